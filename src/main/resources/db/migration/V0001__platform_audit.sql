@@ -1,0 +1,3 @@
+create table audit_row (
+  id bigint not null auto_increment primary key
+);

@@ -1,0 +1,3 @@
+import htmx from 'htmx.org';
+import './app.css';
+window.htmx = htmx;
