@@ -37,8 +37,8 @@ final class OrphanedServer {
 
     static void stopWithThisProcess(Path data) throws IOException {
         Optional<ProcessHandle> server = process(pidFile(data));
-        server.ifPresent(process -> Runtime.getRuntime()
-                .addShutdownHook(new Thread(() -> end(process), "stop the embedded database")));
+        server.ifPresent(process ->
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process), "stop the embedded database")));
     }
 
     private static void end(ProcessHandle process) {
@@ -51,7 +51,9 @@ final class OrphanedServer {
     }
 
     private static boolean isMariaDb(ProcessHandle process) {
-        return process.info().command().map(command -> command.contains("mariadbd") || command.contains("mysqld"))
+        return process.info()
+                .command()
+                .map(command -> command.contains("mariadbd") || command.contains("mysqld"))
                 .orElse(false);
     }
 

@@ -1,0 +1,64 @@
+package vn.nhipcau.platform.starting;
+
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Loads what is missing when the application starts; a second replica waits for the first and finds nothing to do. */
+@ApplicationScoped
+class StartingDataLoader {
+
+    private static final Logger LOG = Logger.getLogger(StartingDataLoader.class);
+    private static final int PATIENCE_SECONDS = 120;
+
+    @Inject
+    @All
+    List<StartingData> parts;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    @ConfigProperty(name = "nhipcau.starting-data")
+    boolean wanted;
+
+    @ConfigProperty(name = "nhipcau.demo-data")
+    boolean demoWanted;
+
+    void load(@Observes StartupEvent start) {
+        long began = clock.millis();
+        long loaded = parts.stream()
+                .filter(part -> part.demo() ? demoWanted : wanted)
+                .sorted(Comparator.comparingInt(StartingData::order))
+                .filter(this::loadOnce)
+                .count();
+        if (loaded > 0) {
+            LOG.infof("Starting data: %d parts loaded in %d ms", loaded, clock.millis() - began);
+        }
+    }
+
+    private boolean loadOnce(StartingData part) {
+        return QuarkusTransaction.requiringNew().timeout(PATIENCE_SECONDS).call(() -> {
+            // the insert is the lock: a second replica waits here until the first has committed
+            int mine = database.createNativeQuery("insert ignore into starting_data (name, loaded_at) values (?1, ?2)")
+                    .setParameter(1, part.name())
+                    .setParameter(2, clock.instant())
+                    .executeUpdate();
+            if (mine == 1) {
+                part.load();
+            }
+            return mine == 1;
+        });
+    }
+}

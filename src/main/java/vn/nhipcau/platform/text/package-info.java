@@ -1,0 +1,2 @@
+/** Small facts about text: accent-free search forms and random codes. */
+package vn.nhipcau.platform.text;

@@ -1,0 +1,2 @@
+/** The one clock, in the city's time zone. */
+package vn.nhipcau.platform.time;

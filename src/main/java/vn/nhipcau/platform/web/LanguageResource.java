@@ -1,0 +1,40 @@
+package vn.nhipcau.platform.web;
+
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Duration;
+import org.jboss.resteasy.reactive.RestForm;
+import vn.nhipcau.platform.access.SignedIn;
+import vn.nhipcau.platform.language.Language;
+
+/** The switch between Vietnamese and English; remembered by the browser and, for people signed in, by their record. */
+@Path("/language")
+@PermitAll
+class LanguageResource {
+
+    @Inject
+    RoutingContext request;
+
+    @Inject
+    SignedIn signedIn;
+
+    @POST
+    public Response choose(@RestForm String to, @RestForm String back) {
+        Language chosen = Language.of(to).orElseThrow(() -> Refusal.bad("web", "language_unknown"));
+        request.response()
+                .addCookie(Cookie.cookie(CurrentLanguage.COOKIE, chosen.code)
+                        .setPath("/")
+                        .setHttpOnly(true)
+                        .setSameSite(CookieSameSite.LAX)
+                        .setMaxAge(Duration.ofDays(365).toSeconds()));
+        signedIn.prefer(chosen);
+        return Response.seeOther(URI.create(LocalAddress.of(back))).build();
+    }
+}

@@ -1,0 +1,104 @@
+package vn.nhipcau.platform.web;
+
+import io.quarkus.arc.All;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.nhipcau.platform.access.SignedIn;
+import vn.nhipcau.platform.language.Texts;
+
+/** What the layout shows around every page: {@code inject:site} in templates. */
+@Named("site")
+@RequestScoped
+public class Site {
+
+    @Inject
+    RoutingContext request;
+
+    @Inject
+    CurrentLanguage language;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    SecurityIdentity identity;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Flash flash;
+
+    @Inject
+    @All
+    List<MenuSource> menus;
+
+    @ConfigProperty(name = "nhipcau.demo-data")
+    boolean demo;
+
+    /** A menu entry as this person reads it. */
+    public record Item(String href, String label, boolean current) {}
+
+    public String getLanguage() {
+        return language.get().code;
+    }
+
+    public String getOtherLanguage() {
+        return language.get().other().code;
+    }
+
+    public String getOtherLanguageName() {
+        return language.get().other().ownName;
+    }
+
+    /** Path and query of this request, to come back to. */
+    public String getPath() {
+        return request.request().method().name().equals("GET")
+                ? request.request().uri()
+                : request.normalizedPath();
+    }
+
+    public List<Item> getMenu() {
+        String here = request.normalizedPath();
+        return menus.stream()
+                .flatMap(source -> source.items().stream())
+                .filter(item -> item.roles().isEmpty() || item.roles().stream().anyMatch(identity::hasRole))
+                .sorted(Comparator.comparingInt(MenuItem::order))
+                .map(item -> new Item(item.href(), label(item), isHere(item.href(), here)))
+                .toList();
+    }
+
+    public boolean isSignedIn() {
+        return !identity.isAnonymous();
+    }
+
+    public String getUserName() {
+        return signedIn.name().orElseGet(() -> identity.getPrincipal().getName());
+    }
+
+    public String getUserLine() {
+        return signedIn.line().orElse("");
+    }
+
+    public Flash.Note getFlash() {
+        return flash.take();
+    }
+
+    public boolean isDemo() {
+        return demo;
+    }
+
+    private String label(MenuItem item) {
+        return texts.text(language.get(), item.bundle(), item.key());
+    }
+
+    private static boolean isHere(String href, String path) {
+        return href.equals("/") ? path.equals("/") : path.equals(href) || path.startsWith(href + "/");
+    }
+}
