@@ -12,10 +12,19 @@ public interface UpcomingClasses {
      * A class that has not begun.
      *
      * @param open whether enrolment is possible now, on a seat or in line
-     * @param mine what the reader is to this class, in words; null if nothing
+     * @param enrolled whether the reader has a seat
+     * @param inLine whether the reader waits for one
      */
     record ClassLine(
-            String code, Instant startsAt, String place, CourseMode mode, int seatsLeft, boolean open, String mine) {
+            String code,
+            Instant startsAt,
+            String place,
+            CourseMode mode,
+            int seatsLeft,
+            int waiting,
+            boolean open,
+            boolean enrolled,
+            boolean inLine) {
 
         public boolean hasSeat() {
             return seatsLeft > 0;

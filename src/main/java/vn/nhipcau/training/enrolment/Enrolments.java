@@ -12,6 +12,7 @@ import java.util.Optional;
 import vn.nhipcau.organisation.Person;
 import vn.nhipcau.platform.audit.AuditTrail;
 import vn.nhipcau.platform.web.Refusal;
+import vn.nhipcau.training.course.Course;
 
 /**
  * Who learns in which class. Locks are taken in one order, person then class, so that two requests never wait for each
@@ -103,6 +104,15 @@ public class Enrolments implements PanacheRepository<Enrolment> {
         return list(
                 "from Enrolment e join fetch e.run r join fetch r.course c join fetch c.competency join fetch r.host"
                         + " where e.person = ?1 order by r.startsAt desc",
+                person);
+    }
+
+    /** A person's seats and places in line in the classes of a course. */
+    List<Enrolment> activeIn(Course course, Person person) {
+        return list(
+                "from Enrolment e join fetch e.run r where r.course = ?1 and e.person = ?2"
+                        + " and e.state in (WAITING, ENROLLED)",
+                course,
                 person);
     }
 
