@@ -71,13 +71,13 @@ class ClassResource {
     @Path("enrolments")
     @RolesAllowed(Role.CIVIL_SERVANT)
     public Response enrol(String code) {
-        Standing standing = enrolments.enrol(me.person(), code);
-        if (standing.isWaiting()) {
-            flash.ok("enrolment", "flash_waiting", standing.place());
+        Receipt receipt = enrolments.enrol(me.person(), code);
+        if (receipt.isWaiting()) {
+            flash.ok("enrolment", "flash_waiting", receipt.place());
         } else {
-            flash.ok("enrolment", standing.made() ? "flash_enrolled" : "flash_already");
+            flash.ok("enrolment", receipt.made() ? "flash_enrolled" : "flash_already");
         }
-        return Response.seeOther(URI.create("/classes/" + standing.classCode())).build();
+        return Response.seeOther(URI.create("/classes/" + receipt.classCode())).build();
     }
 
     /** For the trainer of this class alone: to anybody else there is no such page. */

@@ -41,13 +41,13 @@ class EnrolmentApi {
     /** An enrolment; {@code place} is the place in the waiting line, null off the line. */
     record EnrolmentJson(String code, String classCode, String state, Integer place, Instant startsAt) {
 
-        static EnrolmentJson of(Standing standing) {
+        static EnrolmentJson of(Receipt receipt) {
             return new EnrolmentJson(
-                    standing.code(),
-                    standing.classCode(),
-                    ClassApi.word(standing.state()),
-                    standing.isWaiting() ? standing.place() : null,
-                    standing.startsAt());
+                    receipt.code(),
+                    receipt.classCode(),
+                    ClassApi.word(receipt.state()),
+                    receipt.isWaiting() ? receipt.place() : null,
+                    receipt.startsAt());
         }
 
         static EnrolmentJson of(Enrolment enrolment, Integer place) {
@@ -72,11 +72,11 @@ class EnrolmentApi {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response enrol(@Valid @NotNull EnrolmentForm form) {
-        Standing standing = enrolments.enrol(me.person(), form.classCode());
-        return (standing.made()
-                        ? Response.created(URI.create("/api/v1/enrolments/" + standing.code()))
+        Receipt receipt = enrolments.enrol(me.person(), form.classCode());
+        return (receipt.made()
+                        ? Response.created(URI.create("/api/v1/enrolments/" + receipt.code()))
                         : Response.ok())
-                .entity(EnrolmentJson.of(standing))
+                .entity(EnrolmentJson.of(receipt))
                 .build();
     }
 

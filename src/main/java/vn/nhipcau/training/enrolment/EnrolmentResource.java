@@ -78,8 +78,8 @@ class EnrolmentResource {
     @POST
     @Path("enrolments/{code}/withdrawal")
     public Response withdraw(String code) {
-        Standing standing = enrolments.withdraw(me.person(), code);
-        flash.ok("enrolment", "flash_withdrawn", standing.classCode());
+        Receipt receipt = enrolments.withdraw(me.person(), code);
+        flash.ok("enrolment", "flash_withdrawn", receipt.classCode());
         return Response.seeOther(URI.create("/my-learning")).build();
     }
 }

@@ -44,12 +44,12 @@ public class Enrolments implements PanacheRepository<Enrolment> {
      * sends nothing.
      */
     @Transactional
-    public Standing enrol(Person who, String classCode) {
+    public Receipt enrol(Person who, String classCode) {
         Person person = getEntityManager().find(Person.class, who.id, LockModeType.PESSIMISTIC_WRITE);
         CourseRun run = runs.locked(classCode).orElseThrow(Refusal::notFound);
         Enrolment enrolment = of(person, run).orElse(null);
         if (enrolment != null && enrolment.state != EnrolmentState.WITHDRAWN) {
-            return Standing.of(enrolment, waitingList.placeOf(enrolment), false);
+            return Receipt.of(enrolment, waitingList.placeOf(enrolment), false);
         }
         Instant now = clock.instant();
         run.requireOpen(now);
@@ -62,18 +62,18 @@ public class Enrolments implements PanacheRepository<Enrolment> {
             persist(enrolment);
         }
         audit.record("enrolment.asked", "enrolment", enrolment.code, enrolment.seatOrLine(now) + " · " + run.code);
-        Standing standing = Standing.of(enrolment, waitingList.placeOf(enrolment), true);
-        letters.confirm(enrolment, standing.place());
-        return standing;
+        Receipt receipt = Receipt.of(enrolment, waitingList.placeOf(enrolment), true);
+        letters.confirm(enrolment, receipt.place());
+        return receipt;
     }
 
     /** Gives a seat or a place in line back; the seat goes to the first in line at once. */
     @Transactional
-    public Standing withdraw(Person who, String code) {
+    public Receipt withdraw(Person who, String code) {
         CourseRun run = runs.locked(classOf(who, code)).orElseThrow();
         Enrolment enrolment = find("code", code).firstResult();
         if (enrolment.state == EnrolmentState.WITHDRAWN) {
-            return Standing.of(enrolment, 0, false);
+            return Receipt.of(enrolment, 0, false);
         }
         Instant now = clock.instant();
         Transition<EnrolmentState> made = enrolment.withdraw(now);
@@ -82,7 +82,7 @@ public class Enrolments implements PanacheRepository<Enrolment> {
             letters.takeBack(enrolment);
             waitingList.promote(run, now);
         }
-        return Standing.of(enrolment, 0, true);
+        return Receipt.of(enrolment, 0, true);
     }
 
     Optional<Enrolment> of(Person person, CourseRun run) {
