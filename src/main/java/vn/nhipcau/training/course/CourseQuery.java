@@ -1,6 +1,7 @@
 package vn.nhipcau.training.course;
 
 import io.quarkus.panache.common.Parameters;
+import java.net.URI;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.nhipcau.platform.text.Folded;
@@ -36,12 +37,27 @@ public class CourseQuery extends PageQuery {
     /** The catalogue's address with another area and the other filters kept; null takes the area away. */
     public String hrefOfArea(String other) {
         var there = address.getRequestUriBuilder().replaceQueryParam("page").replaceQueryParam("area");
-        var built = other == null ? there.build() : there.queryParam("area", other).build();
+        URI built = other == null ? there.build() : there.queryParam("area", other).build();
         return built.getRawQuery() == null ? "/courses" : "/courses?" + built.getRawQuery();
     }
 
+    public boolean isAllAreas() {
+        return !given(area);
+    }
+
+    /** Whether this is the mode, range or order asked for. */
+    public boolean asks(Enum<?> constant) {
+        return word(constant).equals(
+                constant instanceof CourseMode ? mode : constant instanceof PeriodsRange ? periods : sort);
+    }
+
+    /** A constant as it stands in an address. */
+    public String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     CourseSort order() {
-        return given(sort) ? parsed(CourseSort.class, sort, "sort_unknown") : CourseSort.CODE;
+        return given(sort) ? parsed(CourseSort.class, sort, "unknown_sort") : CourseSort.CODE;
     }
 
     /** JPQL about a course "c". */
@@ -62,10 +78,10 @@ public class CourseQuery extends PageQuery {
             parameters.and("level", levelNumber());
         }
         if (given(mode)) {
-            parameters.and("mode", parsed(CourseMode.class, mode, "mode_unknown"));
+            parameters.and("mode", parsed(CourseMode.class, mode, "unknown_mode"));
         }
         if (given(periods)) {
-            PeriodsRange range = parsed(PeriodsRange.class, periods, "periods_unknown");
+            PeriodsRange range = parsed(PeriodsRange.class, periods, "unknown_periods");
             parameters.and("least", range.least).and("most", range.most);
         }
         return parameters;
@@ -73,7 +89,7 @@ public class CourseQuery extends PageQuery {
 
     private int levelNumber() {
         if (!level.matches("\\d{1,2}")) {
-            throw Refusal.bad("course", "level_unknown");
+            throw Refusal.bad("course", "unknown_level");
         }
         return Integer.parseInt(level);
     }

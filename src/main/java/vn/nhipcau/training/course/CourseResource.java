@@ -49,7 +49,7 @@ class CourseResource {
     public TemplateInstance list(@BeanParam CourseQuery query) {
         Page<Course> page = courses.matching(query);
         Catalogue catalogue = new Catalogue(
-                page, classes.nextOpen(page.getRows()), classes.coursesWithOpenClass(), competencies.areas());
+                page, classes.nextOpen(page.getRows()), (int) classes.coursesWithOpenClass(), competencies.areas(), courses.highestLevel());
         return Templates.courses(catalogue, query, language.get());
     }
 
@@ -58,7 +58,7 @@ class CourseResource {
     public TemplateInstance one(String code) {
         Course course = courses.byCode(code).orElseThrow(Refusal::notFound);
         return Templates.course(
-                new CourseView(course, classes.of(course), courses.levelsOf(course), LocalDate.now(clock)),
+                new CourseView(course, classes.of(course), LocalDate.now(clock)),
                 language.get());
     }
 }

@@ -28,6 +28,13 @@ public class Courses implements PanacheRepository<Course> {
                         Parameters.with("wanted", competencies));
     }
 
+    /** The highest level that any course leads to. */
+    int highestLevel() {
+        return getEntityManager()
+                .createQuery("select coalesce(max(c.levelReached), 0) from Course c", Integer.class)
+                .getSingleResult();
+    }
+
     Page<Course> matching(CourseQuery query) {
         List<Course> rows = find(
                         "from Course c join fetch c.competency k join fetch k.area where " + query.where() + " order by " + query.order().order,

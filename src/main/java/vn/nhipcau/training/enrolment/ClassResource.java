@@ -64,7 +64,8 @@ class ClassResource {
         int place = mine == null ? 0 : waitingList.placeOf(mine);
         boolean teaching = me.find().filter(person -> run.taughtBy(person.id)).isPresent();
         return Templates.courseRun(
-                new ClassView(run, mine, place, teaching, me.has(Role.CIVIL_SERVANT), clock.instant()), language.get());
+                new ClassView(
+                        run, mine, place, teaching, me.find().isEmpty(), me.has(Role.CIVIL_SERVANT), clock.instant()), language.get());
     }
 
     @POST

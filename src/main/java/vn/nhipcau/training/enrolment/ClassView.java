@@ -8,9 +8,11 @@ import java.time.Instant;
  * @param mine the reader's enrolment, or null
  * @param place the reader's place in line, 0 off the line
  * @param teaching whether the reader gives the class
- * @param mayEnrol whether the reader is signed in as somebody who learns here
+ * @param visitor whether nobody is signed in
+ * @param learner whether the reader is somebody who learns here
  */
-record ClassView(CourseRun run, Enrolment mine, int place, boolean teaching, boolean mayEnrol, Instant now) {
+record ClassView(
+        CourseRun run, Enrolment mine, int place, boolean teaching, boolean visitor, boolean learner, Instant now) {
 
     public boolean open() {
         return run.takesEnrolments(now);
@@ -30,6 +32,13 @@ record ClassView(CourseRun run, Enrolment mine, int place, boolean teaching, boo
 
     public boolean inLine() {
         return mine != null && mine.isWaiting();
+    }
+
+    public boolean canEnrol() {
+        return learner
+                && open()
+                && !teaching
+                && (mine == null || mine.state == EnrolmentState.WITHDRAWN);
     }
 
     public boolean completed() {

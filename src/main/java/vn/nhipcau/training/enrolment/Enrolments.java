@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.nhipcau.organisation.Person;
 import vn.nhipcau.platform.audit.AuditTrail;
@@ -114,6 +115,11 @@ public class Enrolments implements PanacheRepository<Enrolment> {
                         + " and e.state in (WAITING, ENROLLED)",
                 course,
                 person);
+    }
+
+    /** A person's places in all waiting lines, by row number of the enrolment. */
+    public Map<Long, Integer> placesOf(Person person) {
+        return waitingList.placesOf(person);
     }
 
     /** Who is on a seat, by name. */
