@@ -6,12 +6,16 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("course")
 public interface CourseMessages {
     // enums
+    @io.quarkus.qute.i18n.Message
     String mode(CourseMode mode);
 
+    @io.quarkus.qute.i18n.Message
     String group(ContentGroup group);
 
+    @io.quarkus.qute.i18n.Message
     String range(PeriodsRange range);
 
+    @io.quarkus.qute.i18n.Message
     String sort(CourseSort sort);
 
     // end enums

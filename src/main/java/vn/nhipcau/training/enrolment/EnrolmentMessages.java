@@ -6,8 +6,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("enrolment")
 public interface EnrolmentMessages {
     // enums
+    @io.quarkus.qute.i18n.Message
     String run_state(RunState run_state);
 
+    @io.quarkus.qute.i18n.Message
     String state(EnrolmentState state);
 
     // end enums
