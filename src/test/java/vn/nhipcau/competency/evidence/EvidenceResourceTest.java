@@ -37,6 +37,7 @@ class EvidenceResourceTest {
                 .body(containsString("Hội đồng đánh giá ngày"))
                 .body(containsString("người đánh giá: Võ Thị Kim Liên"))
                 .body(containsString("loại minh chứng này không bao giờ tính vào mức"))
+                .body(containsString("Sắp hết hạn"))
                 .body(containsString("không dùng để xếp loại hay kỷ luật"));
     }
 
