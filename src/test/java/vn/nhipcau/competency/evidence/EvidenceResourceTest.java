@@ -79,6 +79,12 @@ class EvidenceResourceTest {
     }
 
     @Test
+    @TestSecurity(user = "hanh", roles = Role.CIVIL_SERVANT)
+    void anUnknownAddressIsAPageInWordsForPeopleSignedInToo() {
+        given().get("/no-such-page").then().statusCode(404).body(containsString("Nguyễn Thị Hạnh"));
+    }
+
+    @Test
     void aVisitorIsLedToTheLogin() {
         given().redirects().follow(false).get("/my-evidence").then().statusCode(302);
         given().get("/api/v1/me/evidence").then().statusCode(401);
