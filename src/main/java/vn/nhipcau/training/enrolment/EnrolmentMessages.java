@@ -38,6 +38,7 @@ public interface EnrolmentMessages {
     String withdraw();
     String sessions();
     String session(int number);
+    String session_head();
     String session_when();
     String session_place();
     String session_periods();
@@ -57,6 +58,7 @@ public interface EnrolmentMessages {
     String refused_closed();
     String refused_own_class();
     String refused_clash(String title, String time);
+    String refused_rush();
     String run_cannot_move(String code);
     String cannot_move();
     String withdrawal_too_late();
