@@ -37,6 +37,15 @@ final class SentForm {
     Response send(String level, String assessedOn, String note) {
         return browser.post(
                 "/my-evidence/self-assessments",
-                "id", number, "competency", competency, "level", level, "assessedOn", assessedOn, "note", note);
+                "id",
+                number,
+                "competency",
+                competency,
+                "level",
+                level,
+                "assessedOn",
+                assessedOn,
+                "note",
+                note);
     }
 }
