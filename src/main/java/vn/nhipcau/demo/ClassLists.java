@@ -24,7 +24,6 @@ final class ClassLists {
     /** Hạnh missed half a day of the cadastral course: 20 of its 24 periods, with 6 of another 26 in all. */
     private static final int ATTENDED = 20;
 
-
     private final List<Long> learners;
     private final long hanh;
     private final Instant now;
@@ -109,8 +108,8 @@ final class ClassLists {
 
     private void row(CourseRun run, long person, String state, Integer line, LocalDate completed, int periods) {
         Instant latest = run.registrationCloses.isBefore(now) ? run.registrationCloses : now;
-        LocalDateTime asked = LocalDateTime.ofInstant(
-                latest.minus(Duration.ofMinutes(60 + random.nextInt(14_000))), ZoneOffset.UTC);
+        LocalDateTime asked =
+                LocalDateTime.ofInstant(latest.minus(Duration.ofMinutes(60 + random.nextInt(14_000))), ZoneOffset.UTC);
         rows.add(RandomCode.next(), run.id, person, state, line, asked, asked, completed, periods);
     }
 

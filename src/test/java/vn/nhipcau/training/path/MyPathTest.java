@@ -73,7 +73,8 @@ class MyPathTest {
                         List.of(full3, mapping),
                         List.of(Samples.openClass(full3, 5), Samples.openClass(mapping, 5)),
                         List.of()));
-        assertEquals(List.of(true, false), path.steps().stream().map(PathStep::first).toList());
+        assertEquals(
+                List.of(true, false), path.steps().stream().map(PathStep::first).toList());
         assertEquals(2, path.spansLeft());
     }
 
@@ -103,7 +104,8 @@ class MyPathTest {
         Enrolment done = Samples.completed(Samples.openClass(full3, 5), hanh, ASSESSED.plusDays(1));
         assertEquals(
                 StepKind.AWAITING_ASSESSMENT,
-                only(standing(registration, 3, 1), offer(List.of(full3), List.of(), List.of(done))).kind());
+                only(standing(registration, 3, 1), offer(List.of(full3), List.of(), List.of(done)))
+                        .kind());
     }
 
     @Test
@@ -111,7 +113,8 @@ class MyPathTest {
         Enrolment done = Samples.completed(Samples.openClass(full3, 5), hanh, ASSESSED.minusDays(1));
         assertEquals(
                 StepKind.NO_CLASS,
-                only(standing(registration, 3, 1), offer(List.of(full3), List.of(), List.of(done))).kind());
+                only(standing(registration, 3, 1), offer(List.of(full3), List.of(), List.of(done)))
+                        .kind());
     }
 
     @Test
@@ -120,7 +123,9 @@ class MyPathTest {
                 List.of(new Standing(registration, 3, true, null), standing(maps, 2, 2)),
                 offer(List.of(), List.of(), List.of()));
         assertEquals(1, path.spansLeft());
-        assertEquals(List.of(StepKind.NO_COURSE, StepKind.MET), path.steps().stream().map(PathStep::kind).toList());
+        assertEquals(
+                List.of(StepKind.NO_COURSE, StepKind.MET),
+                path.steps().stream().map(PathStep::kind).toList());
     }
 
     private static PathStep only(Standing standing, MyPath.Offer offer) {
