@@ -63,6 +63,11 @@ public interface EnrolmentMessages {
 
     String session(int number);
 
+<<<<<<< HEAD
+=======
+    String session_head();
+
+>>>>>>> train
     String session_when();
 
     String session_place();
@@ -101,6 +106,11 @@ public interface EnrolmentMessages {
 
     String refused_clash(String title, String time);
 
+<<<<<<< HEAD
+=======
+    String refused_rush();
+
+>>>>>>> train
     String run_cannot_move(String code);
 
     String cannot_move();
