@@ -63,11 +63,8 @@ public interface EnrolmentMessages {
 
     String session(int number);
 
-<<<<<<< HEAD
-=======
     String session_head();
 
->>>>>>> train
     String session_when();
 
     String session_place();
@@ -106,11 +103,8 @@ public interface EnrolmentMessages {
 
     String refused_clash(String title, String time);
 
-<<<<<<< HEAD
-=======
     String refused_rush();
 
->>>>>>> train
     String run_cannot_move(String code);
 
     String cannot_move();

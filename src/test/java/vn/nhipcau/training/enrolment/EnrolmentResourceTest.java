@@ -42,11 +42,7 @@ class EnrolmentResourceTest {
         given().get("/classes/" + code).then().body(containsString("Bạn đã có chỗ trong lớp này"));
         String uid = mine(code) + "-1@nhipcau";
         assertTrue(
-<<<<<<< HEAD
-                calendars("hanh").stream().anyMatch(entry -> entry.contains(uid) && entry.contains("METHOD:REQUEST")));
-=======
                 calendars("mai").stream().anyMatch(entry -> entry.contains(uid) && entry.contains("METHOD:REQUEST")));
->>>>>>> train
     }
 
     @Test
@@ -64,11 +60,7 @@ class EnrolmentResourceTest {
                 .body(containsString("1 người đang chờ"));
         send(page, page).then().statusCode(303).header("Location", containsString("/my-learning"));
         String uid = enrolment + "-1@nhipcau";
-<<<<<<< HEAD
-        assertTrue(calendars("hanh").stream()
-=======
         assertTrue(calendars("mai").stream()
->>>>>>> train
                 .anyMatch(entry ->
                         entry.contains(uid) && entry.contains("METHOD:CANCEL") && entry.contains("SEQUENCE:1")));
         assertEquals(1, classroom.run(code).taken);
@@ -137,12 +129,8 @@ class EnrolmentResourceTest {
         Receipt theirs = classroom.enrol(classroom.learners(1).get(0), code);
         given().get("/enrolments/" + theirs.code() + "/withdrawal").then().statusCode(404);
         given().get("/api/v1/enrolments/" + theirs.code()).then().statusCode(404);
-<<<<<<< HEAD
-        given().post("/api/v1/enrolments/" + theirs.code() + "/withdrawal")
-=======
         given().contentType(ContentType.JSON)
                 .post("/api/v1/enrolments/" + theirs.code() + "/withdrawal")
->>>>>>> train
                 .then()
                 .statusCode(404);
         given().get("/classes/" + code + "/roster").then().statusCode(403);
