@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +33,9 @@ class CatalogueClasses implements UpcomingClasses {
 
     @Override
     public List<ClassLine> of(Course course) {
-        Map<Long, Enrolment> mine = me.find()
-                .map(person -> enrolments.activeIn(course, person))
-                .orElse(List.of())
-                .stream()
-                .collect(Collectors.toMap(enrolment -> enrolment.run.id, Function.identity()));
+        Map<Long, Enrolment> mine =
+                me.find().map(person -> enrolments.activeIn(course, person)).orElse(List.of()).stream()
+                        .collect(Collectors.toMap(enrolment -> enrolment.run.id, Function.identity()));
         return runs.comingOf(course).stream()
                 .map(run -> line(run, mine.get(run.id)))
                 .toList();
@@ -45,7 +44,9 @@ class CatalogueClasses implements UpcomingClasses {
     @Override
     public Map<Long, ClassLine> nextOpen(Collection<Course> courses) {
         Map<Long, ClassLine> next = new LinkedHashMap<>();
-        runs.openOf(courses).forEach(run -> next.putIfAbsent(run.course.id, line(run, null)));
+        runs.openOf(courses).stream()
+                .sorted(Comparator.comparing(run -> !run.hasSeat()))
+                .forEach(run -> next.putIfAbsent(run.course.id, line(run, null)));
         return next;
     }
 
