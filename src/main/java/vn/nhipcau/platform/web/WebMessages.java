@@ -74,4 +74,34 @@ public interface WebMessages {
     String invalid_Email();
 
     String invalid_AssertTrue();
+
+    String skip_to_content();
+
+    String sign_in();
+
+    String sign_out();
+
+    String menu();
+
+    String main_menu();
+
+    String demo_note();
+
+    String footer_what();
+
+    String footer_not_official();
+
+    String footer_privacy();
+
+    String footer_licence();
+
+    String optional();
+
+    String errors_title();
+
+    String pager_label();
+
+    String pager_previous();
+
+    String pager_next();
 }
