@@ -75,8 +75,6 @@ public interface WebMessages {
 
     String invalid_AssertTrue();
 
-    String greeting(String name);
-
     String skip_to_content();
 
     String sign_in();

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.IsoFields;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Asks one volunteer every hard question about one need, and finds the first hour that fits. */
 final class Constraints {
@@ -58,32 +60,25 @@ final class Constraints {
         note(broken, Constraint.ASKED_BEFORE, volunteer.history().askedBefore());
     }
 
-    /** Each step may find nothing left; the one that took the last hour away is the one that is told. */
+    /** The question that took the last hour away is the one that is told. */
     private LocalDateTime hour(Profile volunteer, Set<Constraint> broken) {
+        Map<Constraint, Predicate<LocalDateTime>> questions = new LinkedHashMap<>();
+        questions.put(Constraint.TOO_SOON, start -> need.early(start, now));
+        questions.put(Constraint.NOT_FREE, start -> volunteer.free(Slot.of(start)));
+        questions.put(Constraint.NOT_VETTED, start -> vettedOn(volunteer, start.toLocalDate()));
+        questions.put(Constraint.BUSY, start -> !hindered(volunteer, start));
+        questions.put(Constraint.WEEKLY_CAP, start -> roomInWeek(volunteer, start));
         List<LocalDateTime> hours = need.windows().stream()
                 .flatMap(window -> window.beginnings(need.minutes()).stream())
-                .filter(start -> need.early(start, now))
                 .toList();
-        hours = left(hours, Constraint.TOO_SOON, broken);
-        hours = left(only(hours, start -> volunteer.free(Slot.of(start))), Constraint.NOT_FREE, broken);
-        hours = left(only(hours, start -> vettedOn(volunteer, start.toLocalDate())), Constraint.NOT_VETTED, broken);
-        hours = left(only(hours, start -> !hindered(volunteer, start)), Constraint.BUSY, broken);
-        hours = left(only(hours, start -> roomInWeek(volunteer, start)), Constraint.WEEKLY_CAP, broken);
-        Optional<LocalDateTime> first = hours.stream().findFirst();
-        return first.orElse(null);
-    }
-
-    private static List<LocalDateTime> only(
-            List<LocalDateTime> hours, java.util.function.Predicate<LocalDateTime> condition) {
-        return hours.stream().filter(condition).toList();
-    }
-
-    private static List<LocalDateTime> left(List<LocalDateTime> hours, Constraint constraint, Set<Constraint> broken) {
-        boolean told = broken.contains(Constraint.TOO_SOON)
-                || broken.contains(Constraint.NOT_FREE)
-                || broken.contains(Constraint.BUSY);
-        note(broken, constraint, hours.isEmpty() && !told);
-        return hours;
+        for (Map.Entry<Constraint, Predicate<LocalDateTime>> question : questions.entrySet()) {
+            hours = hours.stream().filter(question.getValue()).toList();
+            if (hours.isEmpty()) {
+                broken.add(question.getKey());
+                return null;
+            }
+        }
+        return hours.get(0);
     }
 
     private static boolean vettedOn(Profile volunteer, LocalDate day) {
