@@ -80,6 +80,14 @@ public class ProfileForm {
         return "yes".equals(paused);
     }
 
+    public boolean isGender(String value) {
+        return value.equals(gender == null ? "" : gender);
+    }
+
+    public boolean isLikes(String value) {
+        return value.equals(likes == null ? "" : likes);
+    }
+
     public boolean isFree(int halfDay) {
         return free.contains(String.valueOf(halfDay));
     }

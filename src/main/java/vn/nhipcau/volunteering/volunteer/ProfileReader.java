@@ -90,8 +90,7 @@ class ProfileReader {
         form.skill = volunteer.skills.entrySet().stream()
                 .map(known -> known.getKey() + "-" + known.getValue())
                 .toList();
-        form.language =
-                volunteer.languages.stream().map(SpokenLanguage::name).toList();
+        form.language = volunteer.languages.stream().map(SpokenLanguage::name).toList();
         form.free = new ArrayList<>();
         for (int halfDay = 0; halfDay < ProfileForm.HALF_DAYS; halfDay++) {
             if ((volunteer.freeHalfDays & 1 << halfDay) != 0) {

@@ -68,7 +68,14 @@ class ProfileResource {
             List<Unit> communes,
             List<SkillCategory> categories,
             List<SpokenLanguage> languages,
-            List<Day> days) {}
+            List<Day> days,
+            String morningWord,
+            String afternoonWord) {
+
+        public boolean isPending() {
+            return vetting == Vetting.PENDING;
+        }
+    }
 
     @CheckedTemplate(basePath = "volunteering/volunteer")
     static class Templates {
@@ -111,7 +118,9 @@ class ProfileResource {
                 units.communes(),
                 List.of(SkillCategory.values()),
                 List.of(SpokenLanguage.values()),
-                days);
+                days,
+                forms.text("volunteer", "morning"),
+                forms.text("volunteer", "afternoon"));
     }
 
     private VolunteerKind kind() {

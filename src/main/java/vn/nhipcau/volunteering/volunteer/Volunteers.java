@@ -36,7 +36,8 @@ public class Volunteers implements PanacheRepository<Volunteer> {
 
     /** Everybody, with skills and commune, in one statement: the ranking looks at all to say who was left out and why. */
     public List<Volunteer> pool() {
-        return find("from Volunteer v join fetch v.home left join fetch v.skills").list();
+        return find("from Volunteer v join fetch v.home left join fetch v.skills")
+                .list();
     }
 
     /** Those of some row numbers, with their people. */
