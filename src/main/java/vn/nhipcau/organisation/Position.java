@@ -56,6 +56,11 @@ public class Position {
         return language.choose(officeVi, officeEn);
     }
 
+    /** The Vietnamese name of the office that has the position in a unit of this kind. */
+    public String officeIn(UnitKind kind) {
+        return OfficeName.of(officeVi, kind);
+    }
+
     public boolean appliesTo(UnitKind kind) {
         return appliesTo.equals("all")
                 || java.util.List.of(appliesTo.split("\\s*;\\s*"))

@@ -29,4 +29,9 @@ public class Units implements PanacheRepository<Unit> {
     public List<Unit> communes() {
         return list("level = ?1 order by nameVi", UnitLevel.COMMUNE);
     }
+
+    /** The offices of all communes, with their commune loaded. */
+    public List<Unit> offices() {
+        return list("from Unit u join fetch u.parent where u.level = ?1 order by u.code", UnitLevel.OFFICE);
+    }
 }

@@ -1,2 +1,2 @@
-/** The consent ledger: who agreed to which purpose, in which words, when and how, and when it was withdrawn. */
+/** What people agreed to and may ask for: consent, notices; knows people only by a key. */
 package vn.nhipcau.privacy;

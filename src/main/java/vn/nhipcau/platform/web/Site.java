@@ -1,6 +1,7 @@
 package vn.nhipcau.platform.web;
 
 import io.quarkus.arc.All;
+import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -34,6 +35,9 @@ public class Site {
 
     @Inject
     Flash flash;
+
+    @Inject
+    CsrfTokenParameterProvider csrf;
 
     @Inject
     @All
@@ -88,6 +92,15 @@ public class Site {
 
     public Flash.Note getFlash() {
         return flash.take();
+    }
+
+    /** The token every form sends along; null on pages about requests that never reached the check. */
+    public String getCsrfToken() {
+        try {
+            return csrf.getToken();
+        } catch (IllegalStateException notChecked) {
+            return null;
+        }
     }
 
     public boolean isDemo() {

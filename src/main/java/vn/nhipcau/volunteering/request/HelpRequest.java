@@ -165,6 +165,11 @@ public class HelpRequest {
         minutes = itsMinutes;
     }
 
+    /** Somebody must look again: a new promise. */
+    void expectAnswerBy(Instant due) {
+        answerDueAt = due;
+    }
+
     /** The only way to change the state; refuses what the table of states does not know. */
     Transition moveTo(RequestState next, String reason, Clock clock) {
         boolean elsewhere = state == RequestState.ON_HOLD && next != heldFrom && next != RequestState.CANCELLED;

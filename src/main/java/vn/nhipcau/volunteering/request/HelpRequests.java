@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import vn.nhipcau.platform.access.Scope;
 import vn.nhipcau.platform.audit.AuditTrail;
@@ -76,8 +77,11 @@ public class HelpRequests implements PanacheRepository<HelpRequest> {
     /** Changes the state, writes the audit row and tells whoever listens. */
     void move(HelpRequest request, RequestState next, String reason) {
         Transition transition = request.moveTo(next, reason, clock);
+        if (next == RequestState.SUBMITTED || next == RequestState.ESCALATED) {
+            request.expectAnswerBy(WorkingHours.after(transition.at(), WorkingHours.FIRST_LOOK));
+        }
         audit.record(
-                "request." + next.name().toLowerCase(java.util.Locale.ROOT),
+                "request." + next.name().toLowerCase(Locale.ROOT),
                 "help_request",
                 request.number,
                 transition.from() + " → " + next);
