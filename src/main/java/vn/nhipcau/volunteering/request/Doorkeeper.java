@@ -69,10 +69,12 @@ public class Doorkeeper {
     }
 
     private Bucket bucket(Door door, String visitor) {
-        return buckets.computeIfAbsent(door + " " + visitor, key -> Bucket.builder()
-                .addLimit(limit(door))
-                .withCustomTimePrecision(new CityTime(clock))
-                .build());
+        return buckets.computeIfAbsent(
+                door + " " + visitor,
+                key -> Bucket.builder()
+                        .addLimit(limit(door))
+                        .withCustomTimePrecision(new CityTime(clock))
+                        .build());
     }
 
     private Bandwidth limit(Door door) {

@@ -22,7 +22,8 @@ public final class Phone {
             return Optional.empty();
         }
         String figures = bare.substring(1).replaceFirst("^0", "");
-        boolean known = MOBILE.matcher(figures).matches() || LANDLINE.matcher(figures).matches();
+        boolean known =
+                MOBILE.matcher(figures).matches() || LANDLINE.matcher(figures).matches();
         return known ? Optional.of("+84" + figures) : Optional.empty();
     }
 

@@ -80,8 +80,7 @@ public class RequestDesk {
     public record Waiting(int count, int late) {}
 
     private Map<Long, RequestContact> contacts(List<HelpRequest> found) {
-        return requests
-                .getEntityManager()
+        return requests.getEntityManager()
                 .createQuery("from RequestContact c where c.requestId in ?1", RequestContact.class)
                 .setParameter(1, found.stream().map(request -> request.id).toList())
                 .getResultStream()

@@ -24,8 +24,7 @@ public class RequestQuery extends PageQuery {
         /** The resident must answer. */
         ASKED(EnumSet.of(RequestState.NEEDS_INFO)),
         /** Volunteers are looked for or on their way. */
-        RUNNING(EnumSet.of(
-                RequestState.OPEN, RequestState.CLUSTERED, RequestState.OFFERED, RequestState.ASSIGNED)),
+        RUNNING(EnumSet.of(RequestState.OPEN, RequestState.CLUSTERED, RequestState.OFFERED, RequestState.ASSIGNED)),
         DONE(EnumSet.complementOf(EnumSet.of(
                 RequestState.SUBMITTED,
                 RequestState.ESCALATED,
@@ -56,8 +55,10 @@ public class RequestQuery extends PageQuery {
     String where(Scope scope) {
         return (scope.everywhere() ? "1 = 1" : "r.commune.id in :units")
                 + (chosen() == null ? "" : " and r.state in :states")
-                + (searching() ? " and (r.number = :number or c.phone = :phone or c.proxyPhone = :phone"
-                        + " or c.folded like :folded)" : "");
+                + (searching()
+                        ? " and (r.number = :number or c.phone = :phone or c.proxyPhone = :phone"
+                                + " or c.folded like :folded)"
+                        : "");
     }
 
     Parameters parameters(Scope scope) {
