@@ -1,11 +1,29 @@
 package vn.nhipcau.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.regex.Pattern;
 
 /** Messages on their way. A row is written in the caller's transaction; a job sends it. */
 @ApplicationScoped
 public class Outbox {
+
+    private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9.-]{0,59}");
+
+    @Inject
+    OutboxMessages messages;
+
+    @Inject
+    LetterPress press;
+
+    @Inject
+    MailConfig config;
+
+    @Inject
+    Clock clock;
 
     /**
      * Queues a message.
@@ -19,5 +37,15 @@ public class Outbox {
 
     /** Queues a message with a calendar part. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void send(Recipient to, String kind, Letter letter, Appointment appointment) {}
+    public void send(Recipient to, String kind, Letter letter, Appointment appointment) {
+        if (!KIND.matcher(kind).matches()) {
+            throw new IllegalArgumentException("A kind is like training.enrolled: " + kind);
+        }
+        Instant now = clock.instant();
+        OutboxMessage message = new OutboxMessage(to, kind, press.print(letter, to), now, config.patience());
+        if (appointment != null) {
+            message.inviting(Invitation.of(appointment, to, config, now));
+        }
+        messages.persist(message);
+    }
 }

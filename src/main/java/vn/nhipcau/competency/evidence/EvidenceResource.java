@@ -1,0 +1,50 @@
+package vn.nhipcau.competency.evidence;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import vn.nhipcau.organisation.Me;
+import vn.nhipcau.organisation.Person;
+import vn.nhipcau.platform.access.Role;
+import vn.nhipcau.platform.language.Language;
+import vn.nhipcau.platform.web.CurrentLanguage;
+
+/** "Why am I at this level?": each level with the evidence that gives it, and what does not count and why. */
+@Path("/")
+class EvidenceResource {
+
+    @Inject
+    EvidenceDesk desk;
+
+    @Inject
+    Me me;
+
+    @Inject
+    CurrentLanguage language;
+
+    @CheckedTemplate(basePath = "competency/evidence")
+    static class Templates {
+
+        static native TemplateInstance evidence(EvidenceFile file, Person person, boolean own, Language lang);
+
+        private Templates() {}
+    }
+
+    @GET
+    @Path("my-evidence")
+    @RolesAllowed(Role.CIVIL_SERVANT)
+    public TemplateInstance mine() {
+        return Templates.evidence(desk.fileOf(me.person()), me.person(), true, language.get());
+    }
+
+    @GET
+    @Path("people/{code}/evidence")
+    @RolesAllowed({Role.UNIT_HR, Role.CITY_HR})
+    public TemplateInstance ofStaff(String code) {
+        Person person = desk.visibleTo(me, code);
+        return Templates.evidence(desk.fileOf(person), person, false, language.get());
+    }
+}

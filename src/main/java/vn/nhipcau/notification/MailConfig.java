@@ -1,0 +1,66 @@
+package vn.nhipcau.notification;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Settings of sending, {@code nhipcau.mail.*}. */
+@ConfigMapping(prefix = "nhipcau.mail")
+interface MailConfig {
+
+    /** How the connection to the mail server is protected. */
+    enum Security {
+        /** Plain: only for a mail catcher beside the application. */
+        NONE,
+        /** Plain at first, then TLS or nothing. */
+        START_TLS,
+        TLS
+    }
+
+    /** "smtp" or "page"; fixed when the application is built, so that no setting can make production keep its mail. */
+    String delivery();
+
+    /** How often the job looks for due messages; "off" for never. */
+    String every();
+
+    @WithDefault("localhost")
+    String host();
+
+    @WithDefault("587")
+    int port();
+
+    @WithDefault("start-tls")
+    Security security();
+
+    Optional<String> username();
+
+    Optional<String> password();
+
+    /** Sender's address; its domain also ends every Message-ID. */
+    String from();
+
+    String fromName();
+
+    @WithDefault("20")
+    int batchSize();
+
+    /** For connecting, for each answer, and for each write. */
+    @WithDefault("20s")
+    Duration timeout();
+
+    /** How long a sender that went silent keeps a message from the others; longer than one message can take. */
+    @WithDefault("5m")
+    Duration claim();
+
+    /** First pause after a failed attempt; doubles each time. */
+    @WithDefault("1m")
+    Duration firstPause();
+
+    @WithDefault("6h")
+    Duration longestPause();
+
+    /** After this a message that could not be sent is shown to a person. */
+    @WithDefault("3d")
+    Duration patience();
+}

@@ -1,0 +1,74 @@
+package vn.nhipcau.platform.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionalException;
+import org.junit.jupiter.api.Test;
+import vn.nhipcau.platform.text.RandomCode;
+
+@QuarkusTest
+class AuditTrailTest {
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    EntityManager database;
+
+    @Test
+    void aDeedOfAJobIsTheSystems() {
+        String key = RandomCode.next();
+        QuarkusTransaction.requiringNew().run(() -> trail.record("test.done", "test", key, "A → B"));
+        assertEquals("system", of(key, "actor"));
+    }
+
+    @Test
+    void aDeedThatIsUndoneLeavesNoRow() {
+        String key = RandomCode.next();
+        assertThrows(
+                IllegalStateException.class,
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    trail.record("test.done", "test", key, null);
+                    throw new IllegalStateException("undone");
+                }));
+        assertEquals(0, rows(key));
+    }
+
+    @Test
+    void thereIsNoRowWithoutATransaction() {
+        assertThrows(TransactionalException.class, () -> trail.record("test.done", "test", "x", null));
+    }
+
+    @Test
+    void rowsAreNeverChanged() {
+        String key = RandomCode.next();
+        QuarkusTransaction.requiringNew().run(() -> trail.record("test.done", "test", key, null));
+        Exception refused = assertThrows(
+                Exception.class,
+                () -> QuarkusTransaction.requiringNew()
+                        .run(() -> database.createNativeQuery("update audit_row set actor = 'x' where subject_key = ?1")
+                                .setParameter(1, key)
+                                .executeUpdate()));
+        assertTrue(String.valueOf(refused.getMessage()).contains("never changed"), refused.getMessage());
+        assertEquals(1, rows(key));
+    }
+
+    private String of(String key, String column) {
+        return (String) database.createNativeQuery("select " + column + " from audit_row where subject_key = ?1")
+                .setParameter(1, key)
+                .getSingleResult();
+    }
+
+    private int rows(String key) {
+        return ((Number) database.createNativeQuery("select count(*) from audit_row where subject_key = ?1")
+                        .setParameter(1, key)
+                        .getSingleResult())
+                .intValue();
+    }
+}
