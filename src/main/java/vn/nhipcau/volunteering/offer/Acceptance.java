@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import vn.nhipcau.platform.access.Scope;
 import vn.nhipcau.platform.web.Refusal;
 import vn.nhipcau.volunteering.request.HelpRequests;
 import vn.nhipcau.volunteering.request.RequestState;
@@ -17,7 +18,7 @@ import vn.nhipcau.volunteering.volunteer.Volunteers;
  * one wins, and no volunteer gets two visits at once.
  */
 @ApplicationScoped
-class Acceptance {
+public class Acceptance {
 
     @Inject
     Offers offers;
@@ -33,6 +34,13 @@ class Acceptance {
 
     @Inject
     Clock clock;
+
+    /** By telephone: the officer records the yes for the volunteer. */
+    @Transactional
+    public Visit acceptByTelephone(Scope officer, String code) {
+        requests.inReach(officer, offers.byCode(code).orElseThrow(Refusal::notFound).request.number);
+        return accept(code);
+    }
 
     @Transactional
     Visit accept(String code) {

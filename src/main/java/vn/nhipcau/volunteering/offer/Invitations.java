@@ -2,6 +2,7 @@ package vn.nhipcau.volunteering.offer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import vn.nhipcau.platform.access.Scope;
 import vn.nhipcau.platform.time.CityClock;
 import vn.nhipcau.platform.web.Refusal;
 import vn.nhipcau.volunteering.matching.Candidate;
+import vn.nhipcau.volunteering.matching.Constraint;
 import vn.nhipcau.volunteering.matching.Excluded;
 import vn.nhipcau.volunteering.matching.Reason;
 import vn.nhipcau.volunteering.request.HalfDay;
@@ -58,9 +60,26 @@ public class Invitations {
      */
     @Transactional
     public Offer invite(Scope scope, String number, String volunteerCode, HalfDay slot) {
+        Offer offer = propose(scope, number, volunteerCode, slot);
+        if (OfferHours.areOpenAt(clock.instant())) {
+            sendNow(offer, clock.instant());
+        }
+        return offer;
+    }
+
+    /** The officer has the volunteer on the telephone: whatever the hour. */
+    @Transactional
+    public Offer inviteByTelephone(Scope scope, String number, String volunteerCode, HalfDay slot) {
+        Offer offer = propose(scope, number, volunteerCode, slot);
+        sendNow(offer, clock.instant());
+        return offer;
+    }
+
+    private Offer propose(Scope scope, String number, String volunteerCode, HalfDay slot) {
         HelpRequest request = requests.inReach(scope, number);
         Volunteer volunteer = volunteers.byCode(volunteerCode).orElseThrow(Refusal::notFound);
-        requests.getEntityManager().refresh(request, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+        requests.getEntityManager().flush();
+        requests.getEntityManager().refresh(request, LockModeType.PESSIMISTIC_WRITE);
         volunteers.locked(volunteer.id);
         if (!ASKING.contains(request.state)) {
             throw Refusal.conflict("offer", "request_not_open");
@@ -116,9 +135,6 @@ public class Invitations {
         Instant start = candidate.start().atZone(CityClock.ZONE).toInstant();
         Offer offer = new Offer(request, volunteer, start, candidate.kilometres(), why, now);
         offers.persist(offer);
-        if (OfferHours.areOpenAt(now)) {
-            sendNow(offer, now);
-        }
         if (request.state == RequestState.OPEN) {
             requests.offered(request, "offered");
         }
@@ -126,7 +142,7 @@ public class Invitations {
     }
 
     private Refusal hindered(Suggestions.Answer answer, Volunteer volunteer) {
-        Set<vn.nhipcau.volunteering.matching.Constraint> broken = answer.ranking().excluded().stream()
+        Set<Constraint> broken = answer.ranking().excluded().stream()
                 .filter(one -> one.volunteer().key() == volunteer.id)
                 .findFirst()
                 .map(Excluded::constraints)

@@ -141,6 +141,8 @@ public class Offers implements PanacheRepository<Offer> {
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
         HelpRequest request = getEntityManager().find(HelpRequest.class, requestId);
+        // refreshing throws away what was changed and not yet written in this transaction
+        getEntityManager().flush();
         getEntityManager().refresh(request, LockModeType.PESSIMISTIC_WRITE);
         Offer offer = byCode(code).orElseThrow(Refusal::notFound);
         getEntityManager().refresh(offer);

@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import vn.nhipcau.organisation.Person;
+import vn.nhipcau.privacy.Consents;
 import vn.nhipcau.privacy.Disclosures;
+import vn.nhipcau.volunteering.request.ConsentPurpose;
 import vn.nhipcau.volunteering.request.HelpRequests;
 
 /** The only door to a resident's name, address and phone for volunteers; every look is logged. */
@@ -17,6 +19,9 @@ class AddressBook {
     HelpRequests requests;
 
     @Inject
+    Consents consents;
+
+    @Inject
     Disclosures disclosures;
 
     @Inject
@@ -25,10 +30,12 @@ class AddressBook {
     /** How to find the resident. */
     record Door(String name, String phone, String address) {}
 
-    /** Empty outside the window, and once the contact is erased. The visit is the person's own. */
+    /** Empty outside the window, without the resident's consent to it, and once the contact is erased. The visit is the person's own. */
     @Transactional
     Optional<Door> open(Visit visit, Person person) {
-        if (!visit.opensAddressAt(clock.instant())) {
+        boolean agreed = consents.current(visit.request.subjectKey, ConsentPurpose.DISCLOSURE.ledgerName())
+                .isPresent();
+        if (!agreed || !visit.opensAddressAt(clock.instant())) {
             return Optional.empty();
         }
         return requests.contactOf(visit.request).map(contact -> {

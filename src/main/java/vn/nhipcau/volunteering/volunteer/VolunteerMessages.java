@@ -25,6 +25,8 @@ public interface VolunteerMessages {
 
     String profile_lead();
 
+    String pending_note();
+
     String who();
 
     String university_label();

@@ -68,7 +68,7 @@ public class Volunteers implements PanacheRepository<Volunteer> {
 
     /** Creates the profile or changes it. */
     @Transactional
-    Volunteer tell(Person person, VolunteerKind kind, ProfileFacts facts) {
+    public Volunteer tell(Person person, VolunteerKind kind, ProfileFacts facts) {
         Optional<Volunteer> known = of(person);
         Volunteer volunteer = known.orElseGet(() -> new Volunteer(person, kind, LocalDate.now(clock)));
         volunteer.tell(facts);
