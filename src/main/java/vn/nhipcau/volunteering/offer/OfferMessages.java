@@ -6,8 +6,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("offer")
 public interface OfferMessages {
     // enums
+    @io.quarkus.qute.i18n.Message
     String state(OfferState state);
 
+    @io.quarkus.qute.i18n.Message
     String declined(DeclineReason reason);
 
     // end enums

@@ -6,6 +6,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("visit")
 public interface VisitMessages {
     // enums
+    @io.quarkus.qute.i18n.Message
     String state(VisitState state);
 
     // end enums

@@ -8,10 +8,13 @@ import vn.nhipcau.volunteering.topic.SpokenLanguage;
 @MessageBundle("volunteer")
 public interface VolunteerMessages {
     // enums
+    @io.quarkus.qute.i18n.Message
     String category(SkillCategory category);
 
+    @io.quarkus.qute.i18n.Message
     String spoken(SpokenLanguage language);
 
+    @io.quarkus.qute.i18n.Message
     String vetting(Vetting vetting);
 
     // end enums
