@@ -54,7 +54,7 @@ public class MailQuery extends PageQuery {
                 return known;
             }
         }
-        throw Refusal.bad("notification", "state_unknown");
+        throw Refusal.bad("notification", "unknown_state");
     }
 
     private static String limited(String text) {

@@ -6,8 +6,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("notification")
 public interface NotificationMessages {
     // enums
+    @io.quarkus.qute.i18n.Message
     String state(MailState state);
 
+    @io.quarkus.qute.i18n.Message
     String cause(MishapCause cause);
     // end enums
     String menu_mail();
@@ -81,6 +83,8 @@ public interface NotificationMessages {
     String retried_all(String amount);
 
     String retry_too_late();
+
+    String unknown_state();
 
     String filter_too_long();
 

@@ -7,6 +7,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import vn.nhipcau.platform.language.Language;
 import vn.nhipcau.platform.text.Folded;
 
@@ -62,9 +65,22 @@ public class Position {
     }
 
     public boolean appliesTo(UnitKind kind) {
-        return appliesTo.equals("all")
-                || java.util.List.of(appliesTo.split("\\s*;\\s*"))
-                        .contains(kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+        return isForAllCommunes()
+                || List.of(appliesTo.split("\\s*;\\s*"))
+                        .contains(kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    public LocalDate inForceFrom() {
+        return validFrom;
+    }
+
+    public boolean isForAllCommunes() {
+        return appliesTo.equals("all");
+    }
+
+    /** The kinds of commune-level unit that have the position; none for a position of departments. */
+    public List<UnitKind> kinds() {
+        return Arrays.stream(UnitKind.values()).filter(this::appliesTo).toList();
     }
 
     public Position in(String itsOfficeVi, String itsOfficeEn) {

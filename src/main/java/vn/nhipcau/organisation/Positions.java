@@ -2,14 +2,66 @@ package vn.nhipcau.organisation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The catalogue of positions. Public knowledge, shown to the city's staff. */
 @ApplicationScoped
 public class Positions implements PanacheRepository<Position> {
 
+    @Inject
+    Headcounts headcounts;
+
+    @Inject
+    Units units;
+
     /** The newest version of a position. */
     public Optional<Position> byCode(String code) {
         return find("code = ?1 order by version desc", code).firstResultOptional();
+    }
+
+    /** Two queries; the catalogue is short, so the page is cut out of it here. */
+    PositionsFound matching(PositionQuery query) {
+        Map<Long, Headcount> counts = headcounts.byPosition();
+        List<PositionLine> found =
+                list("from Position p where " + query.where() + " order by p.code", query.parameters()).stream()
+                        .map(position -> new PositionLine(position, counts.getOrDefault(position.id, Headcount.NONE)))
+                        .toList();
+        int from = Math.min(query.offset(), found.size());
+        List<PositionLine> shown = found.subList(from, Math.min(from + query.size(), found.size()));
+        return new PositionsFound(
+                query.of(shown, found.size()),
+                found.stream().map(PositionLine::headcount).reduce(Headcount.NONE, Headcount::plus),
+                (int) found.stream()
+                        .filter(line -> line.headcount().vacant() > 0)
+                        .count());
+    }
+
+    /** Every office that the catalogue names, in its order. */
+    List<Position> oneOfEachOffice() {
+        return list("from Position p where p.officeVi is not null and p.code ="
+                + " (select min(o.code) from Position o where o.officeVi = p.officeVi) order by p.code");
+    }
+
+    List<Position> all() {
+        return list("order by code, version");
+    }
+
+    PositionView view(Position position) {
+        Map<Long, Headcount> byUnit = headcounts.ofPosition(position);
+        Map<Long, Headcount> lacking = byUnit.entrySet().stream()
+                .filter(entry -> entry.getValue().vacant() > 0)
+                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        List<UnitLine> lines = units.list("id in ?1 order by nameVi", lacking.keySet()).stream()
+                .map(unit -> new UnitLine(unit, lacking.get(unit.id)))
+                .sorted(Comparator.comparingInt(
+                                (UnitLine line) -> line.headcount().vacant())
+                        .reversed())
+                .toList();
+        Headcount city = byUnit.values().stream().reduce(Headcount.NONE, Headcount::plus);
+        return new PositionView(position, city, byUnit.size(), lines);
     }
 }

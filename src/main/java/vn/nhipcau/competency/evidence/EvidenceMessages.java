@@ -6,8 +6,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("evidence")
 public interface EvidenceMessages {
     // enums
+    @io.quarkus.qute.i18n.Message
     String source(EvidenceSource source);
 
+    @io.quarkus.qute.i18n.Message
     String verdict(Verdict verdict);
 
     // end enums

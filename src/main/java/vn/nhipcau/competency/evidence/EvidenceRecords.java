@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -43,8 +42,7 @@ public class EvidenceRecords implements PanacheRepository<Evidence> {
      */
     @Transactional
     public boolean add(Evidence evidence) {
-        // two copies of one message wait for each other here
-        getEntityManager().find(Person.class, evidence.person.id, LockModeType.PESSIMISTIC_WRITE);
+        waitForOthers(evidence.person);
         Optional<Evidence> there = byUuid(evidence.uuid);
         if (there.isPresent()) {
             if (!there.get().says(evidence)) {
@@ -56,6 +54,17 @@ public class EvidenceRecords implements PanacheRepository<Evidence> {
         audit.record("evidence.recorded", "evidence", evidence.uuid, evidence.source + " " + evidence.state);
         recorded.fire(new EvidenceRecorded(evidence));
         return true;
+    }
+
+    /**
+     * Two copies of one message come one after the other. Plain SQL, as MariaDB does not know the "for update of" that
+     * Hibernate writes for MySQL.
+     */
+    private void waitForOthers(Person person) {
+        getEntityManager()
+                .createNativeQuery("select id from person where id = ?1 for update", Long.class)
+                .setParameter(1, person.id)
+                .getSingleResult();
     }
 
     private Optional<Evidence> byUuid(UUID uuid) {

@@ -48,6 +48,11 @@ record SelfAssessmentForm(
         return new SelfAssessmentForm(fresh.toString(), competency, level, assessedOn, note);
     }
 
+    /** For the form: whether this level was chosen; null makes the attribute go away. */
+    public Boolean chosen(int step) {
+        return String.valueOf(step).equals(level) ? Boolean.TRUE : null;
+    }
+
     UUID uuid() {
         return UUID.fromString(id);
     }

@@ -6,6 +6,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("competency")
 public interface CompetencyMessages {
     // enums
+    @io.quarkus.qute.i18n.Message
     String kind(CompetencyKind kind);
 
     // end enums

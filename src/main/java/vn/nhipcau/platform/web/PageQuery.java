@@ -1,8 +1,11 @@
 package vn.nhipcau.platform.web;
 
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The {@code ?page=&size=} of every list; page 1 is the first. Use as {@code @BeanParam}. */
@@ -35,6 +38,15 @@ public class PageQuery {
 
     public <T> Page<T> of(List<T> rows, long total) {
         return new Page<>(rows, number(), size(), total, address.getRequestUri());
+    }
+
+    /** The address of this list with these filters changed, or dropped where empty; starts at the first page. */
+    public String with(Map<String, String> changes) {
+        UriBuilder changed = address.getRequestUriBuilder().replaceQueryParam("page");
+        changes.forEach(
+                (name, value) -> changed.replaceQueryParam(name, value.isEmpty() ? null : new Object[] {value}));
+        URI there = changed.build();
+        return there.getRawPath() + (there.getRawQuery() == null ? "" : "?" + there.getRawQuery());
     }
 
     private static int parsed(String text, int otherwise, int largest, String problem) {

@@ -2,6 +2,8 @@ package vn.nhipcau.platform.web;
 
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.ForbiddenException;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -33,9 +35,12 @@ class ProblemMappers {
         return problems.answer(422, forms.text("web", "fields_invalid"), "web.fields_invalid", errors.getList());
     }
 
+    /** Roles are checked on the event loop, where nobody may wait for the database that knows the reader's language. */
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException problem) {
-        return problems.answer(403, "web", "forbidden");
+    Uni<Response> forbidden(ForbiddenException problem) {
+        return Uni.createFrom()
+                .item(() -> problems.answer(403, "web", "forbidden"))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
     @ServerExceptionMapper

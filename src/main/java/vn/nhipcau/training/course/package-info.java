@@ -1,0 +1,2 @@
+/** The catalogue: what can be learnt, where it leads, on what legal basis. Knows no class and no learner. */
+package vn.nhipcau.training.course;
