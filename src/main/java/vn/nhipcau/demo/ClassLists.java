@@ -106,8 +106,8 @@ final class ClassLists {
 
     private void row(CourseRun run, long person, String state, Integer line, LocalDate completed, int periods) {
         Instant latest = run.registrationCloses.isBefore(now) ? run.registrationCloses : now;
-        LocalDateTime asked = LocalDateTime.ofInstant(
-                latest.minus(Duration.ofMinutes(60 + random.nextInt(14_000))), ZoneOffset.UTC);
+        LocalDateTime asked =
+                LocalDateTime.ofInstant(latest.minus(Duration.ofMinutes(60 + random.nextInt(14_000))), ZoneOffset.UTC);
         rows.add(RandomCode.next(), run.id, person, state, line, asked, asked, completed, periods);
     }
 

@@ -64,11 +64,11 @@ class DemoClasses implements StartingData {
                 people.bySubject("duc").orElseThrow().id,
                 LocalDate.now(clock));
         List<Timetables.Sitting> sittings = timetables.all();
-        sittings.forEach(sitting -> database.persist(
-                sitting.run().taughtBy(database.getReference(Person.class, sitting.trainer()))));
+        sittings.forEach(sitting ->
+                database.persist(sitting.run().taughtBy(database.getReference(Person.class, sitting.trainer()))));
         database.flush();
-        ClassLists lists = new ClassLists(
-                staff("OFFICE"), people.bySubject("hanh").orElseThrow().id, clock.instant());
+        ClassLists lists =
+                new ClassLists(staff("OFFICE"), people.bySubject("hanh").orElseThrow().id, clock.instant());
         sittings.forEach(lists::fill);
         try (Connection connection = pool.getConnection()) {
             lists.save(connection);
@@ -81,8 +81,8 @@ class DemoClasses implements StartingData {
     /** Row numbers of staff without an account, on posts of units of a level. */
     private List<Long> staff(String level) {
         return database.createQuery(
-                        "select distinct a.person.id from Assignment a where a.post.unit.level = "
-                                + level + " and a.person.subject is null and a.endsOn is null order by a.person.id",
+                        "select distinct a.person.id from Assignment a where a.post.unit.level = " + level
+                                + " and a.person.subject is null and a.endsOn is null order by a.person.id",
                         Long.class)
                 .getResultList();
     }

@@ -139,7 +139,10 @@ final class Timetables {
     }
 
     private Unit place(String code) {
-        return places.stream().filter(unit -> unit.code.equals(code)).findFirst().orElseThrow();
+        return places.stream()
+                .filter(unit -> unit.code.equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Unit anyPlace() {

@@ -99,7 +99,8 @@ public class Course {
         basis = itsBasis;
         basisChecked = checked;
         reviewOn = review;
-        folded = Folded.of(code, titleVi, titleEn, competency.code, competency.nameVi, competency.nameEn, provider, itsBasis);
+        folded = Folded.of(
+                code, titleVi, titleEn, competency.code, competency.nameVi, competency.nameEn, provider, itsBasis);
         return this;
     }
 }

@@ -37,7 +37,8 @@ public class CourseQuery extends PageQuery {
     /** The catalogue's address with another area and the other filters kept; null takes the area away. */
     public String hrefOfArea(String other) {
         var there = address.getRequestUriBuilder().replaceQueryParam("page").replaceQueryParam("area");
-        URI built = other == null ? there.build() : there.queryParam("area", other).build();
+        URI built =
+                other == null ? there.build() : there.queryParam("area", other).build();
         return built.getRawQuery() == null ? "/courses" : "/courses?" + built.getRawQuery();
     }
 
@@ -47,8 +48,8 @@ public class CourseQuery extends PageQuery {
 
     /** Whether this is the mode, range or order asked for. */
     public boolean asks(Enum<?> constant) {
-        return word(constant).equals(
-                constant instanceof CourseMode ? mode : constant instanceof PeriodsRange ? periods : sort);
+        return word(constant)
+                .equals(constant instanceof CourseMode ? mode : constant instanceof PeriodsRange ? periods : sort);
     }
 
     /** A constant as it stands in an address. */

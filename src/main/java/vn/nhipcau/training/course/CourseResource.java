@@ -49,7 +49,11 @@ class CourseResource {
     public TemplateInstance list(@BeanParam CourseQuery query) {
         Page<Course> page = courses.matching(query);
         Catalogue catalogue = new Catalogue(
-                page, classes.nextOpen(page.getRows()), (int) classes.coursesWithOpenClass(), competencies.areas(), courses.highestLevel());
+                page,
+                classes.nextOpen(page.getRows()),
+                (int) classes.coursesWithOpenClass(),
+                competencies.areas(),
+                courses.highestLevel());
         return Templates.courses(catalogue, query, language.get());
     }
 
@@ -57,8 +61,6 @@ class CourseResource {
     @Path("{code}")
     public TemplateInstance one(String code) {
         Course course = courses.byCode(code).orElseThrow(Refusal::notFound);
-        return Templates.course(
-                new CourseView(course, classes.of(course), LocalDate.now(clock)),
-                language.get());
+        return Templates.course(new CourseView(course, classes.of(course), LocalDate.now(clock)), language.get());
     }
 }

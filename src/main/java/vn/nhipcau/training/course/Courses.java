@@ -37,7 +37,8 @@ public class Courses implements PanacheRepository<Course> {
 
     Page<Course> matching(CourseQuery query) {
         List<Course> rows = find(
-                        "from Course c join fetch c.competency k join fetch k.area where " + query.where() + " order by " + query.order().order,
+                        "from Course c join fetch c.competency k join fetch k.area where " + query.where()
+                                + " order by " + query.order().order,
                         query.parameters())
                 .range(query.offset(), query.offset() + query.size() - 1)
                 .list();

@@ -64,7 +64,9 @@ class StartingCourses implements StartingData {
                 .countedAs(ContentGroup.ofArea(area))
                 .intendedFor(audience[0], audience.length > 1 ? audience[1] : null)
                 .restingOn(
-                        basis.equals(NO_BASIS) ? null : basis.replace(UNCHECKED, "").strip(),
+                        basis.equals(NO_BASIS)
+                                ? null
+                                : basis.replace(UNCHECKED, "").strip(),
                         !basis.contains(UNCHECKED) && !basis.equals(NO_BASIS),
                         nextMonth.plusMonths(FAST_CHANGING.contains(area) ? 6 : 12));
     }

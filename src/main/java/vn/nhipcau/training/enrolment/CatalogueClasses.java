@@ -32,11 +32,9 @@ class CatalogueClasses implements UpcomingClasses {
 
     @Override
     public List<ClassLine> of(Course course) {
-        Map<Long, Enrolment> mine = me.find()
-                .map(person -> enrolments.activeIn(course, person))
-                .orElse(List.of())
-                .stream()
-                .collect(Collectors.toMap(enrolment -> enrolment.run.id, Function.identity()));
+        Map<Long, Enrolment> mine =
+                me.find().map(person -> enrolments.activeIn(course, person)).orElse(List.of()).stream()
+                        .collect(Collectors.toMap(enrolment -> enrolment.run.id, Function.identity()));
         return runs.comingOf(course).stream()
                 .map(run -> line(run, mine.get(run.id)))
                 .toList();

@@ -68,8 +68,7 @@ class ClassApi {
     record SessionJson(int number, Instant startsAt, Instant endsAt, String place, int periods) {
 
         static SessionJson of(ClassSession session) {
-            return new SessionJson(
-                    session.number, session.startsAt, session.endsAt, session.place, session.periods);
+            return new SessionJson(session.number, session.startsAt, session.endsAt, session.place, session.periods);
         }
     }
 

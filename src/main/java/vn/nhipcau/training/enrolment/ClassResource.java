@@ -59,13 +59,13 @@ class ClassResource {
     @PermitAll
     public TemplateInstance page(String code) {
         CourseRun run = runs.byCode(code).orElseThrow(Refusal::notFound);
-        Enrolment mine =
-                me.find().flatMap(person -> enrolments.of(person, run)).orElse(null);
+        Enrolment mine = me.find().flatMap(person -> enrolments.of(person, run)).orElse(null);
         int place = mine == null ? 0 : waitingList.placeOf(mine);
         boolean teaching = me.find().filter(person -> run.taughtBy(person.id)).isPresent();
         return Templates.courseRun(
                 new ClassView(
-                        run, mine, place, teaching, me.find().isEmpty(), me.has(Role.CIVIL_SERVANT), clock.instant()), language.get());
+                        run, mine, place, teaching, me.find().isEmpty(), me.has(Role.CIVIL_SERVANT), clock.instant()),
+                language.get());
     }
 
     @POST

@@ -35,10 +35,7 @@ record ClassView(
     }
 
     public boolean canEnrol() {
-        return learner
-                && open()
-                && !teaching
-                && (mine == null || mine.state == EnrolmentState.WITHDRAWN);
+        return learner && open() && !teaching && (mine == null || mine.state == EnrolmentState.WITHDRAWN);
     }
 
     public boolean completed() {

@@ -20,7 +20,8 @@ public class CourseRuns implements PanacheRepository<CourseRun> {
 
     private static final String WITH_COURSE =
             "from CourseRun r join fetch r.course c join fetch c.competency join fetch r.host ";
-    private static final String TAKES = "r.state = OPEN and r.registrationOpens <= :now and r.registrationCloses > :now";
+    private static final String TAKES =
+            "r.state = OPEN and r.registrationOpens <= :now and r.registrationCloses > :now";
 
     @Inject
     Clock clock;
@@ -43,7 +44,8 @@ public class CourseRuns implements PanacheRepository<CourseRun> {
     /** Classes of a course that have not begun, the earliest first. */
     List<CourseRun> comingOf(Course course) {
         return list(
-                WITH_COURSE + "where c = :course and r.state in (PLANNED, OPEN) and r.startsAt > :now order by r.startsAt",
+                WITH_COURSE
+                        + "where c = :course and r.state in (PLANNED, OPEN) and r.startsAt > :now order by r.startsAt",
                 Parameters.with("course", course).and("now", clock.instant()));
     }
 
@@ -57,7 +59,8 @@ public class CourseRuns implements PanacheRepository<CourseRun> {
     Page<CourseRun> matching(ClassQuery query) {
         Instant now = clock.instant();
         List<CourseRun> rows = find(
-                        WITH_COURSE + "left join fetch r.trainer where " + query.where() + " order by r.startsAt, r.code",
+                        WITH_COURSE + "left join fetch r.trainer where " + query.where()
+                                + " order by r.startsAt, r.code",
                         query.parameters(now))
                 .range(query.offset(), query.offset() + query.size() - 1)
                 .list();
@@ -67,7 +70,8 @@ public class CourseRuns implements PanacheRepository<CourseRun> {
     /** Classes a trainer gives that are not over, the earliest first. */
     List<CourseRun> taughtBy(Person trainer) {
         return list(
-                WITH_COURSE + "where r.trainer = :trainer and r.endsAt > :now and r.state <> CANCELLED order by r.startsAt",
+                WITH_COURSE
+                        + "where r.trainer = :trainer and r.endsAt > :now and r.state <> CANCELLED order by r.startsAt",
                 Parameters.with("trainer", trainer).and("now", clock.instant()));
     }
 

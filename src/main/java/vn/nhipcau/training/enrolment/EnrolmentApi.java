@@ -52,11 +52,7 @@ class EnrolmentApi {
 
         static EnrolmentJson of(Enrolment enrolment, Integer place) {
             return new EnrolmentJson(
-                    enrolment.code,
-                    enrolment.run.code,
-                    ClassApi.word(enrolment.state),
-                    place,
-                    enrolment.run.startsAt);
+                    enrolment.code, enrolment.run.code, ClassApi.word(enrolment.state), place, enrolment.run.startsAt);
         }
     }
 
@@ -73,9 +69,7 @@ class EnrolmentApi {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response enrol(@Valid @NotNull EnrolmentForm form) {
         Receipt receipt = enrolments.enrol(me.person(), form.classCode());
-        return (receipt.made()
-                        ? Response.created(URI.create("/api/v1/enrolments/" + receipt.code()))
-                        : Response.ok())
+        return (receipt.made() ? Response.created(URI.create("/api/v1/enrolments/" + receipt.code())) : Response.ok())
                 .entity(EnrolmentJson.of(receipt))
                 .build();
     }

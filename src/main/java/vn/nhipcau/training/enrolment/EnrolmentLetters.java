@@ -65,10 +65,7 @@ class EnrolmentLetters {
         }
         letter = letter.button(text(language, "mail_button"), address.of("/classes/" + run.code));
         outbox.send(
-                new Recipient(person.code, person.fullName, person.email, language),
-                "training." + what,
-                letter,
-                entry);
+                new Recipient(person.code, person.fullName, person.email, language), "training." + what, letter, entry);
     }
 
     /** One message carries one entry: the first session; the letter lists the others. */

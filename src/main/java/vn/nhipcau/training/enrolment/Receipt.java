@@ -9,12 +9,10 @@ import java.time.Instant;
  * @param place in the waiting line, from 1; 0 off the line
  * @param made true when this call made or renewed the enrolment, false when it was there already
  */
-public record Receipt(
-        String code, String classCode, EnrolmentState state, int place, Instant startsAt, boolean made) {
+public record Receipt(String code, String classCode, EnrolmentState state, int place, Instant startsAt, boolean made) {
 
     static Receipt of(Enrolment enrolment, int place, boolean made) {
-        return new Receipt(
-                enrolment.code, enrolment.run.code, enrolment.state, place, enrolment.run.startsAt, made);
+        return new Receipt(enrolment.code, enrolment.run.code, enrolment.state, place, enrolment.run.startsAt, made);
     }
 
     public boolean isEnrolled() {

@@ -33,8 +33,7 @@ class Timetable {
     }
 
     private Optional<ClassSession> clash(Person person, CourseRun run) {
-        return database
-                .createQuery("""
+        return database.createQuery("""
                         select other from ClassSession wanted, ClassSession other
                         join fetch other.run r join fetch r.course
                         where wanted.run = :run and r <> :run and r.state <> CANCELLED

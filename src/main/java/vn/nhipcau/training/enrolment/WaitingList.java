@@ -36,8 +36,7 @@ class WaitingList implements PanacheRepository<Enrolment> {
     /** From 1 for the first in line; 0 for somebody who does not wait. */
     int placeOf(Enrolment enrolment) {
         return enrolment.isWaiting()
-                ? (int) count(
-                        "run = ?1 and state = WAITING and lineNumber <= ?2", enrolment.run, enrolment.lineNumber)
+                ? (int) count("run = ?1 and state = WAITING and lineNumber <= ?2", enrolment.run, enrolment.lineNumber)
                 : 0;
     }
 
@@ -56,6 +55,8 @@ class WaitingList implements PanacheRepository<Enrolment> {
 
     /** The line in order, with the people. */
     List<Enrolment> line(CourseRun run) {
-        return list("from Enrolment e join fetch e.person where e.run = ?1 and e.state = WAITING order by e.lineNumber", run);
+        return list(
+                "from Enrolment e join fetch e.person where e.run = ?1 and e.state = WAITING order by e.lineNumber",
+                run);
     }
 }

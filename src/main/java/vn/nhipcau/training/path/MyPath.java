@@ -95,9 +95,8 @@ public record MyPath(List<PathStep> steps) {
         List<Course> towards = offer.courses().stream()
                 .filter(course -> leads(course, standing))
                 .sorted(Comparator.comparing((Course course) -> course.levelReached < standing.required())
-                        .thenComparing(course -> course.levelReached < standing.required()
-                                ? -course.levelReached
-                                : course.levelReached)
+                        .thenComparing(course ->
+                                course.levelReached < standing.required() ? -course.levelReached : course.levelReached)
                         .thenComparing(course -> course.periods))
                 .toList();
         if (towards.isEmpty()) {

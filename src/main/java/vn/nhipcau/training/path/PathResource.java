@@ -69,8 +69,8 @@ class PathResource {
                 .filter(standing -> !standing.met())
                 .map(Standing::competency)
                 .toList());
-        MyPath.Offer offer = new MyPath.Offer(
-                towards, runs.openOf(towards), enrolments.of(person), enrolments.placesOf(person));
+        MyPath.Offer offer =
+                new MyPath.Offer(towards, runs.openOf(towards), enrolments.of(person), enrolments.placesOf(person));
         MyPath path = MyPath.of(held, offer);
         return Templates.myPath(path, inWords(path), periods.of(person), language.get());
     }

@@ -45,7 +45,7 @@ public class Acceptance {
     @Transactional
     Visit accept(String code) {
         Offer offer = offers.locked(code);
-        volunteers.locked(offer.volunteer.id);
+        volunteers.lock(offer.volunteer);
         Instant now = clock.instant();
         offer.requireAnswerable(now);
         requireStillWanted(offer, now);

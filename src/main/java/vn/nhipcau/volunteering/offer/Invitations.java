@@ -2,7 +2,6 @@ package vn.nhipcau.volunteering.offer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -78,9 +77,8 @@ public class Invitations {
     private Offer propose(Scope scope, String number, String volunteerCode, HalfDay slot) {
         HelpRequest request = requests.inReach(scope, number);
         Volunteer volunteer = volunteers.byCode(volunteerCode).orElseThrow(Refusal::notFound);
-        requests.getEntityManager().flush();
-        requests.getEntityManager().refresh(request, LockModeType.PESSIMISTIC_WRITE);
-        volunteers.locked(volunteer.id);
+        offers.lock(request);
+        volunteers.lock(volunteer);
         if (!ASKING.contains(request.state)) {
             throw Refusal.conflict("offer", "request_not_open");
         }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -141,12 +140,22 @@ public class Offers implements PanacheRepository<Offer> {
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
         HelpRequest request = getEntityManager().find(HelpRequest.class, requestId);
-        // refreshing throws away what was changed and not yet written in this transaction
-        getEntityManager().flush();
-        getEntityManager().refresh(request, LockModeType.PESSIMISTIC_WRITE);
+        lock(request);
         Offer offer = byCode(code).orElseThrow(Refusal::notFound);
         getEntityManager().refresh(offer);
         return offer;
+    }
+
+    /** Locks the request's row and reads it anew. */
+    void lock(HelpRequest request) {
+        // refreshing throws away what was changed and not yet written in this transaction
+        getEntityManager().flush();
+        // Hibernate's own lock says "for update of", which MariaDB does not know
+        getEntityManager()
+                .createNativeQuery("select id from help_request where id = ?1 for update")
+                .setParameter(1, request.id)
+                .getSingleResult();
+        getEntityManager().refresh(request);
     }
 
     void move(OfferMoved change) {

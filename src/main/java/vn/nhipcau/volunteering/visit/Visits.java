@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -109,7 +108,11 @@ public class Visits implements PanacheRepository<Visit> {
     @Transactional
     boolean checkIn(Person person, String code, String typed) {
         Visit visit = mine(person, code);
-        getEntityManager().refresh(visit, LockModeType.PESSIMISTIC_WRITE);
+        getEntityManager()
+                .createNativeQuery("select id from visit where id = ?1 for update")
+                .setParameter(1, visit.id)
+                .getSingleResult();
+        getEntityManager().refresh(visit);
         if (!visit.state.mayBecome(VisitState.CHECKED_IN)) {
             throw Refusal.conflict("visit", "not_in_this_state");
         }

@@ -3,7 +3,6 @@ package vn.nhipcau.volunteering.volunteer;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,12 +25,12 @@ public class Volunteers implements PanacheRepository<Volunteer> {
 
     public Optional<Volunteer> of(Person person) {
         return find("from Volunteer v join fetch v.home left join fetch v.skills where v.person = ?1", person)
-                .firstResultOptional();
+                .singleResultOptional();
     }
 
     public Optional<Volunteer> byCode(String code) {
-        return find("from Volunteer v join fetch v.home left join fetch v.skills where v.code = ?1", code)
-                .firstResultOptional();
+        return find("from Volunteer v join fetch v.person join fetch v.home left join fetch v.skills where v.code = ?1", code)
+                .singleResultOptional();
     }
 
     /** Everybody, with skills and commune, in one statement: the ranking looks at all to say who was left out and why. */
@@ -47,8 +46,12 @@ public class Volunteers implements PanacheRepository<Volunteer> {
 
     /** Keeps others from planning this volunteer's time until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Volunteer locked(Long id) {
-        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    public void lock(Volunteer volunteer) {
+        // Hibernate's own lock says "for update of", which MariaDB does not know
+        getEntityManager()
+                .createNativeQuery("select id from volunteer where id = ?1 for update")
+                .setParameter(1, volunteer.id)
+                .getSingleResult();
     }
 
     /** Takes a volunteer's decline for "too many" at its word: one visit a week less. */

@@ -55,7 +55,10 @@ class CourseResourceTest {
 
     @Test
     void aBasisNobodyCheckedIsSaidToBeUnchecked() {
-        given().get("/api/v1/courses/C034").then().body("basis", is("Nghị định 30/2020/NĐ-CP")).body("basisChecked", is(false));
+        given().get("/api/v1/courses/C034")
+                .then()
+                .body("basis", is("Nghị định 30/2020/NĐ-CP"))
+                .body("basisChecked", is(false));
         given().get("/api/v1/courses/C032").then().body("basis", nullValue()).body("basisChecked", is(false));
         given().get("/api/v1/courses/C024").then().body("basisChecked", is(true));
     }

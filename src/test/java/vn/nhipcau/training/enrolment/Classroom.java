@@ -116,7 +116,8 @@ public class Classroom {
                                         "select count(*) from outbox_message where kind = :kind and recipient_key in :keys")
                                 .setParameter("kind", kind)
                                 .setParameter(
-                                        "keys", people.stream().map(one -> one.code).toList())
+                                        "keys",
+                                        people.stream().map(one -> one.code).toList())
                                 .getSingleResult())
                         .longValue());
     }

@@ -41,7 +41,8 @@ class EnrolmentResourceTest {
                 .header("Location", containsString("/classes/" + code));
         given().get("/classes/" + code).then().body(containsString("Bạn đã có chỗ trong lớp này"));
         String uid = mine(code) + "-1@nhipcau";
-        assertTrue(calendars("hanh").stream().anyMatch(entry -> entry.contains(uid) && entry.contains("METHOD:REQUEST")));
+        assertTrue(
+                calendars("hanh").stream().anyMatch(entry -> entry.contains(uid) && entry.contains("METHOD:REQUEST")));
     }
 
     @Test
@@ -60,9 +61,8 @@ class EnrolmentResourceTest {
         send(page, page).then().statusCode(303).header("Location", containsString("/my-learning"));
         String uid = enrolment + "-1@nhipcau";
         assertTrue(calendars("hanh").stream()
-                .anyMatch(entry -> entry.contains(uid)
-                        && entry.contains("METHOD:CANCEL")
-                        && entry.contains("SEQUENCE:1")));
+                .anyMatch(entry ->
+                        entry.contains(uid) && entry.contains("METHOD:CANCEL") && entry.contains("SEQUENCE:1")));
         assertEquals(1, classroom.run(code).taken);
         assertEquals(0, classroom.run(code).waiting);
     }
@@ -110,7 +110,9 @@ class EnrolmentResourceTest {
     }
 
     @Test
-    @TestSecurity(user = "duc", roles = {Role.CIVIL_SERVANT, Role.TRAINER})
+    @TestSecurity(
+            user = "duc",
+            roles = {Role.CIVIL_SERVANT, Role.TRAINER})
     void aTrainerDoesNotEnrolInTheirOwnClassButSeesItsRoster() {
         String own = classroom.openClassOf(classroom.person("duc"), 5, 43);
         api(own).then().statusCode(409).body("code", is("enrolment.refused_own_class"));
@@ -127,7 +129,9 @@ class EnrolmentResourceTest {
         Receipt theirs = classroom.enrol(classroom.learners(1).get(0), code);
         given().get("/enrolments/" + theirs.code() + "/withdrawal").then().statusCode(404);
         given().get("/api/v1/enrolments/" + theirs.code()).then().statusCode(404);
-        given().post("/api/v1/enrolments/" + theirs.code() + "/withdrawal").then().statusCode(404);
+        given().post("/api/v1/enrolments/" + theirs.code() + "/withdrawal")
+                .then()
+                .statusCode(404);
         given().get("/classes/" + code + "/roster").then().statusCode(403);
         assertEquals(1, classroom.run(code).taken);
     }
@@ -179,7 +183,9 @@ class EnrolmentResourceTest {
     }
 
     private String mine(String classCode) {
-        return given().get("/api/v1/enrolments").jsonPath().getString("find { it.classCode == '" + classCode + "' }.code");
+        return given().get("/api/v1/enrolments")
+                .jsonPath()
+                .getString("find { it.classCode == '" + classCode + "' }.code");
     }
 
     private List<String> calendars(String subject) {

@@ -35,7 +35,13 @@ class LastSeatTest {
 
         assertEquals(PEOPLE, receipts.size());
         assertEquals(SEATS, receipts.stream().filter(Receipt::isEnrolled).count());
-        assertEquals(places(PEOPLE - SEATS), receipts.stream().filter(Receipt::isWaiting).map(Receipt::place).sorted().toList());
+        assertEquals(
+                places(PEOPLE - SEATS),
+                receipts.stream()
+                        .filter(Receipt::isWaiting)
+                        .map(Receipt::place)
+                        .sorted()
+                        .toList());
         assertEquals(SEATS, classroom.run(code).taken);
         assertEquals(PEOPLE - SEATS, classroom.run(code).waiting);
         assertEquals(PEOPLE, classroom.of(code).size());
@@ -50,8 +56,8 @@ class LastSeatTest {
         people.forEach(person -> receipts.add(classroom.enrol(person, code)));
 
         allAtOnce(IntStream.range(0, seats)
-                .<Callable<Receipt>>mapToObj(
-                        i -> () -> classroom.withdraw(people.get(i), receipts.get(i).code()))
+                .<Callable<Receipt>>mapToObj(i ->
+                        () -> classroom.withdraw(people.get(i), receipts.get(i).code()))
                 .toList());
 
         List<Person> promoted = people.subList(seats, 2 * seats);
@@ -89,7 +95,8 @@ class LastSeatTest {
                 })
                 .toList());
         assertEquals(1, let.stream().filter(Boolean::booleanValue).count());
-        assertEquals(1, codes.stream().mapToInt(code -> classroom.run(code).taken).sum());
+        assertEquals(
+                1, codes.stream().mapToInt(code -> classroom.run(code).taken).sum());
     }
 
     private List<String> codesIn(String classCode, EnrolmentState state) {

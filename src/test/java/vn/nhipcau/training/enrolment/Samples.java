@@ -27,7 +27,10 @@ public final class Samples {
         Unit host = new Unit("20900", UnitLevel.COMMUNE, null, "Xã Trà My", "Tra My Commune");
         CourseRun run = new CourseRun(course.code + "-1", course, host, "Hội trường", seats)
                 .registration(NOW.minus(Duration.ofDays(7)), NOW.plus(Duration.ofDays(5)))
-                .meets(NOW.plus(Duration.ofDays(7)), NOW.plus(Duration.ofDays(7)).plus(Duration.ofHours(3)), 4);
+                .meets(
+                        NOW.plus(Duration.ofDays(7)),
+                        NOW.plus(Duration.ofDays(7)).plus(Duration.ofHours(3)),
+                        4);
         run.moveTo(RunState.OPEN);
         run.id = ++ids;
         return run;

@@ -22,7 +22,6 @@ import vn.nhipcau.platform.time.TestClock;
 import vn.nhipcau.platform.web.Refusal;
 import vn.nhipcau.volunteering.request.HalfDay;
 import vn.nhipcau.volunteering.request.HelpRequest;
-import vn.nhipcau.volunteering.request.HelpRequests;
 import vn.nhipcau.volunteering.request.RequestState;
 import vn.nhipcau.volunteering.visit.Visits;
 import vn.nhipcau.volunteering.volunteer.Volunteer;
@@ -46,9 +45,6 @@ class AcceptanceRaceTest {
     Visits visits;
 
     @Inject
-    HelpRequests requests;
-
-    @Inject
     TestClock clock;
 
     @AfterEach
@@ -68,7 +64,7 @@ class AcceptanceRaceTest {
 
         assertEquals(Map.of(WON, 1L, "answered_already", THREADS - 1L), outcomes);
         assertEquals(1, visits.count("request.id", request.id));
-        assertEquals(RequestState.ASSIGNED, requests.find("id", request.id).firstResult().state);
+        assertEquals(RequestState.ASSIGNED, neighbourhood.stateOf(request));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
@@ -19,7 +20,6 @@ import vn.nhipcau.platform.time.TestClock;
 import vn.nhipcau.platform.web.Browserless;
 import vn.nhipcau.volunteering.request.HalfDay;
 import vn.nhipcau.volunteering.request.HelpRequest;
-import vn.nhipcau.volunteering.request.HelpRequests;
 import vn.nhipcau.volunteering.request.RequestState;
 import vn.nhipcau.volunteering.volunteer.Volunteer;
 
@@ -35,9 +35,6 @@ class InvitationResourceTest {
 
     @Inject
     Invitations invitations;
-
-    @Inject
-    HelpRequests requests;
 
     @Inject
     TestClock clock;
@@ -87,7 +84,7 @@ class InvitationResourceTest {
         Volunteer volunteer = neighbourhood.volunteer("Hồ Văn Mời");
         invite(request, volunteer, 303);
         assertEquals(OfferState.SENT, only(request).state);
-        assertEquals(RequestState.OFFERED, requests.find("id", request.id).firstResult().state);
+        assertEquals(RequestState.OFFERED, neighbourhood.stateOf(request));
         invite(request, volunteer, 409);
     }
 
@@ -129,7 +126,7 @@ class InvitationResourceTest {
         Volunteer volunteer = neighbourhood.volunteer("Hồ Văn Bận");
         invite(request, volunteer, 303);
         offers.decline(only(request).code, DeclineReason.TIME);
-        assertEquals(RequestState.OPEN, requests.find("id", request.id).firstResult().state);
+        assertEquals(RequestState.OPEN, neighbourhood.stateOf(request));
         invite(request, volunteer, 409);
     }
 
@@ -163,6 +160,6 @@ class InvitationResourceTest {
     }
 
     private Offer only(HelpRequest request) {
-        return offers.of(requests.findById(request.id)).get(0);
+        return QuarkusTransaction.requiringNew().call(() -> offers.of(request).get(0));
     }
 }

@@ -32,6 +32,7 @@ import vn.nhipcau.volunteering.request.Intake;
 import vn.nhipcau.volunteering.request.Mandate;
 import vn.nhipcau.volunteering.request.Opening;
 import vn.nhipcau.volunteering.request.RequestFacts;
+import vn.nhipcau.volunteering.request.RequestState;
 import vn.nhipcau.volunteering.request.RiskTier;
 import vn.nhipcau.volunteering.request.Submission;
 import vn.nhipcau.volunteering.request.Triage;
@@ -162,7 +163,7 @@ public class Neighbourhood {
     }
 
     /** An offer made past all rules of inviting, to see what accepting does. */
-    Offer sent(HelpRequest request, Volunteer volunteer, Instant start) {
+    public Offer sent(HelpRequest request, Volunteer volunteer, Instant start) {
         return QuarkusTransaction.requiringNew().call(() -> {
             HelpRequest known = requests.findById(request.id);
             Offer offer = new Offer(known, volunteer, start, 2, List.of(), clock.instant());
@@ -173,6 +174,11 @@ public class Neighbourhood {
             }
             return offer;
         });
+    }
+
+    /** The request as it is now, whatever was read before. */
+    public RequestState stateOf(HelpRequest request) {
+        return QuarkusTransaction.requiringNew().call(() -> requests.findById(request.id).state);
     }
 
     private ProfileFacts facts() {

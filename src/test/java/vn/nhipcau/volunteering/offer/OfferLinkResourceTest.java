@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
@@ -131,6 +132,6 @@ class OfferLinkResourceTest {
     }
 
     private OfferState state() {
-        return offers.byCode(offer.code).orElseThrow().state;
+        return QuarkusTransaction.requiringNew().call(() -> offers.byCode(offer.code).orElseThrow().state);
     }
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
@@ -21,7 +22,6 @@ import vn.nhipcau.volunteering.offer.Neighbourhood;
 import vn.nhipcau.volunteering.offer.Offer;
 import vn.nhipcau.volunteering.request.HalfDay;
 import vn.nhipcau.volunteering.request.HelpRequest;
-import vn.nhipcau.volunteering.request.HelpRequests;
 import vn.nhipcau.volunteering.request.RequestState;
 
 @QuarkusTest
@@ -36,9 +36,6 @@ class VisitResourceTest {
 
     @Inject
     Visits visits;
-
-    @Inject
-    HelpRequests requests;
 
     @Inject
     Disclosures disclosures;
@@ -57,7 +54,8 @@ class VisitResourceTest {
         neighbourhood.nineInTheMorning();
         HalfDay slot = neighbourhood.afternoonIn(++day);
         request = neighbourhood.openRequest("20500", slot);
-        Offer offer = neighbourhood.invited(request, neighbourhood.volunteer("Lê Thị Buổi", "visit-tester"), slot);
+        Offer offer = neighbourhood.sent(
+                request, neighbourhood.volunteer("Lê Thị Buổi", "visit-tester"), slot.starts().plusSeconds(1800));
         visit = acceptance.acceptByTelephone(Neighbourhood.EVERYWHERE, offer.code);
         page = "/volunteer/visits/" + visit.code;
     }
@@ -114,7 +112,7 @@ class VisitResourceTest {
                 .statusCode(422)
                 .body(containsString("không đúng"));
         browser.post(page + "/check-in", "slipCode", visit.slipCode()).then().statusCode(303);
-        assertEquals(VisitState.CHECKED_IN, visits.mine(visit.volunteer.person, visit.code).state);
+        assertEquals(VisitState.CHECKED_IN, state());
     }
 
     @Test
@@ -131,9 +129,13 @@ class VisitResourceTest {
     void aVisitGivenBackOpensTheRequestAgain() {
         browser.get(page + "/withdrawal").then().statusCode(200);
         browser.post(page + "/withdrawal").then().statusCode(303);
-        assertEquals(VisitState.CANCELLED, visits.mine(visit.volunteer.person, visit.code).state);
-        assertEquals(RequestState.OPEN, requests.find("id", request.id).firstResult().state);
+        assertEquals(VisitState.CANCELLED, state());
+        assertEquals(RequestState.OPEN, neighbourhood.stateOf(request));
         clock.moveTo(visit.startsAt.minus(Duration.ofHours(2)));
         browser.get(page).then().body(not(containsString(Neighbourhood.PHONE)));
+    }
+
+    private VisitState state() {
+        return QuarkusTransaction.requiringNew().call(() -> visits.findById(visit.id).state);
     }
 }
