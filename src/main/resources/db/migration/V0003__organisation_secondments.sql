@@ -1,3 +1,3 @@
 alter table assignment
-  -- secondments in force today: who is away from which unit, who helps where
-  add index assignment_kind (kind, ends_on);
+  -- secondments in force today (who is away, who helps where); permanent holders of a post
+  add index assignment_kind (kind, post_id, ends_on);

@@ -41,6 +41,8 @@ final class Balance {
             }
         }
         Collections.shuffle(mountain, new Random(28));
+        // the commune of the story must show what a shortage and help from the city look like
+        mountain.sort(java.util.Comparator.comparing(unit -> !unit.code.equals(Cast.STORY_COMMUNE)));
         Collections.shuffle(elsewhere, new Random(170));
         List<Unit> lacking = new ArrayList<>(mountain.subList(0, SHORT_IN_THE_MOUNTAINS));
         lacking.addAll(elsewhere.subList(0, SHORT_ELSEWHERE));

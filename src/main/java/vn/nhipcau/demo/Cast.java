@@ -11,9 +11,12 @@ final class Cast {
      */
     record Role(String subject, String fullName, String unit, String position) {}
 
+    /** Trà My. */
+    static final String STORY_COMMUNE = "20900";
+
     static final List<Role> ROLES = List.of(
-            new Role("hanh", "Nguyễn Thị Hạnh", "20900", "POS-34"),
-            new Role("ha", "Lê Thị Thu Hà", "20900", "POS-37"),
+            new Role("hanh", "Nguyễn Thị Hạnh", STORY_COMMUNE, "POS-34"),
+            new Role("ha", "Lê Thị Thu Hà", STORY_COMMUNE, "POS-37"),
             new Role("bao", "Trần Quốc Bảo", "SNV", "CITY-05"),
             new Role("duc", "Phan Văn Đức", "SNNMT", "CITY-05"),
             new Role("lien", "Võ Thị Kim Liên", "STP", "CITY-05"),

@@ -66,10 +66,9 @@ final class Timetables {
         Unit tamKy = place("20341");
         coming("C024", tamKy, monday(15).plusDays(1), 30, duc, 0.6, Role.ANY);
         coming("C024", place("20242"), monday(36), 30, trainer(), 0.4, Role.ANY);
-        coming("C025", place("20900"), monday(29), 25, trainer(), 1.1, Role.WAITS);
-        past("C003", place("20242"), 190, Role.DONE);
+        coming("C028", place("20900"), monday(29), 25, trainer(), 1.1, Role.WAITS);
         past("C009", place("20257"), 120, Role.DONE);
-        past("C028", tamKy, 20, Role.DONE);
+        past("C025", tamKy, 20, Role.DONE);
         for (int i = 0; i < COMING; i++) {
             Course course = planned.get(i % planned.size());
             // far enough apart that the trainer with an account is never in two rooms

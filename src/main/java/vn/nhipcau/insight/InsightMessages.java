@@ -52,4 +52,90 @@ public interface InsightMessages {
     String about_safe();
 
     String about_safe_text();
+
+    String path_title(String gaps);
+
+    String path_text();
+
+    String path_action();
+
+    String path_done_title();
+
+    String path_done_text();
+
+    String path_done_action();
+
+    String class_text(String day, String time, String place);
+
+    String class_action();
+
+    String no_class_title();
+
+    String no_class_text();
+
+    String no_class_action();
+
+    String periods_title(String finished, String wanted, String annum);
+
+    String periods_text();
+
+    String periods_action();
+
+    String vacancies_title(String vacant, String allotted);
+
+    String vacancies_text();
+
+    String vacancies_action();
+
+    String nominate_title();
+
+    String nominate_text();
+
+    String nominate_action();
+
+    String staff_title(String staff);
+
+    String staff_text();
+
+    String staff_action();
+
+    String teach_text(String day, String time, String taken, String capacity);
+
+    String teach_action();
+
+    String teaching_title(String classes);
+
+    String teaching_text();
+
+    String teaching_action();
+
+    String no_teaching_title();
+
+    String no_teaching_text();
+
+    String no_teaching_action();
+
+    String own_path_title();
+
+    String own_path_text();
+
+    String own_path_action();
+
+    String mail_fine_title();
+
+    String mail_fine_text();
+
+    String mail_fine_action();
+
+    String mail_failed_title(String failed);
+
+    String mail_failed_text();
+
+    String mail_failed_action();
+
+    String units_title();
+
+    String units_text();
+
+    String units_action();
 }

@@ -48,4 +48,9 @@ public class Outbox {
         }
         messages.persist(message);
     }
+
+    /** How many messages were given up and wait for a person. */
+    public long failed() {
+        return messages.counts().getOrDefault(MailState.FAILED, 0L);
+    }
 }

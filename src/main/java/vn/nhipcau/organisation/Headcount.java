@@ -1,5 +1,7 @@
 package vn.nhipcau.organisation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * The staff of a unit against its posts (R09). A person seconded elsewhere stays on the sender's staff and works at the
  * receiver; a post held concurrently fills no headcount, because its holder is counted on the permanent one.
@@ -33,6 +35,7 @@ public record Headcount(int allotted, int onStaff, int vacant, int over, int sec
     }
 
     /** People at work in the unit today. */
+    @JsonProperty
     public int workingHere() {
         return onStaff - secondedOut + secondedIn;
     }

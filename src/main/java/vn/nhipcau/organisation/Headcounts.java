@@ -20,9 +20,11 @@ public class Headcounts {
 
     private static final String TODAY = "%1$s.starts_on <= :today and (%1$s.ends_on is null or %1$s.ends_on >= :today)";
 
-    private static final String HELD = "select p.id, p.unit_id, p.position_id, p.headcount, (select count(*)"
-            + " from assignment a where a.post_id = p.id and a.kind = 'PERMANENT' and " + TODAY.formatted("a")
-            + ") held from post p";
+    /** Each post with the people who hold it permanently. */
+    private static final String HELD = "select p.position_id, " + HOME.formatted("u")
+            + " home_id, p.headcount, count(a.id) held from post p join unit u on u.id = p.unit_id"
+            + " left join assignment a on a.post_id = p.id and a.kind = 'PERMANENT' and " + TODAY.formatted("a")
+            + "%s group by p.id";
 
     private static final String SECONDED = "select "
             + HOME.formatted("tu") + " receiver, (select min(" + HOME.formatted("su") + ")"
@@ -39,12 +41,12 @@ public class Headcounts {
 
     /** By row number of the unit, without secondments: two numbers per unit are enough for a list. */
     public Map<Long, Headcount> all() {
-        return counted(HOME.formatted("u"), "", null);
+        return counted("home_id", "", null);
     }
 
     /** Everything about one unit. */
     public Headcount of(Unit unit) {
-        Headcount own = counted(HOME.formatted("u"), " where u.id = :only or u.parent_id = :only", unit.id)
+        Headcount own = counted("home_id", " where u.id = :only or u.parent_id = :only", unit.id)
                 .getOrDefault(unit.id, Headcount.NONE);
         int in = 0;
         int out = 0;
@@ -64,12 +66,12 @@ public class Headcounts {
 
     /** One position in all units that have it, by row number of the unit. */
     Map<Long, Headcount> ofPosition(Position position) {
-        return counted(HOME.formatted("u"), " where x.position_id = :only", position.id);
+        return counted("home_id", " where p.position_id = :only", position.id);
     }
 
     /** Each position of the catalogue in the whole city, by row number of the position. */
     Map<Long, Headcount> byPosition() {
-        return counted("x.position_id", "", null);
+        return counted("position_id", "", null);
     }
 
     /** The posts of a unit and its offices with the people on them, in the order of the catalogue. */
@@ -90,9 +92,8 @@ public class Headcounts {
 
     private Map<Long, Headcount> counted(String key, String where, Long only) {
         Map<Long, Headcount> counts = new HashMap<>();
-        String sql = "select " + key + " k, sum(x.headcount), sum(x.held), sum(greatest(0, x.headcount - x.held)),"
-                + " sum(greatest(0, x.held - x.headcount)) from (" + HELD + ") x join unit u on u.id = x.unit_id"
-                + where + " group by k";
+        String sql = "select x." + key + ", sum(x.headcount), sum(x.held), sum(greatest(0, x.headcount - x.held)),"
+                + " sum(greatest(0, x.held - x.headcount)) from (" + HELD.formatted(where) + ") x group by x." + key;
         for (Object[] row : rows(sql, only)) {
             counts.put(number(row[0]), new Headcount(small(row[1]), small(row[2]), small(row[3]), small(row[4]), 0, 0));
         }

@@ -1,28 +1,27 @@
 package vn.nhipcau.organisation;
 
-import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** What the pages and mail of this package say; texts in {@code messages/organisation_vi.properties} and {@code _en}. */
 @MessageBundle("organisation")
 public interface OrganisationMessages {
     // enums
-    @Message
+    @io.quarkus.qute.i18n.Message
     String unitKind(UnitKind kind);
 
-    @Message
+    @io.quarkus.qute.i18n.Message
     String unitLevel(UnitLevel level);
 
-    @Message
+    @io.quarkus.qute.i18n.Message
     String unitFacet(UnitFacet facet);
 
-    @Message
+    @io.quarkus.qute.i18n.Message
     String unitSort(UnitSort sort);
 
-    @Message
+    @io.quarkus.qute.i18n.Message
     String positionGroup(PositionGroup group);
 
-    @Message
+    @io.quarkus.qute.i18n.Message
     String assignmentKind(AssignmentKind kind);
     // end enums
     String account_not_linked();
@@ -50,10 +49,6 @@ public interface OrganisationMessages {
     String search_too_long(String limit);
 
     String search();
-
-    String search_hint();
-
-    String apply();
 
     String clear_filters();
 
@@ -117,13 +112,9 @@ public interface OrganisationMessages {
 
     String column_decision();
 
-    String column_state();
-
-    String square_km(String area);
+    String column_filled();
 
     String formerly(String units);
-
-    String nothing_known();
 
     String unit_vacant(String name, String vacant, String allotted);
 
@@ -153,8 +144,6 @@ public interface OrganisationMessages {
 
     String count_seconded_out();
 
-    String count_over();
-
     String unit_facts();
 
     String unit_code();
@@ -163,7 +152,7 @@ public interface OrganisationMessages {
 
     String unit_mountain();
 
-    String unit_former();
+    String formerly_unknown();
 
     String unit_place();
 
@@ -176,10 +165,6 @@ public interface OrganisationMessages {
     String posts_vacant(String vacant);
 
     String posts_over(String over);
-
-    String posts_full();
-
-    String posts_none();
 
     String staff_title();
 

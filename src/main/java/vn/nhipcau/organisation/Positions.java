@@ -26,10 +26,13 @@ public class Positions implements PanacheRepository<Position> {
     /** Two queries; the catalogue is short, so the page is cut out of it here. */
     PositionsFound matching(PositionQuery query) {
         Map<Long, Headcount> counts = headcounts.byPosition();
-        List<PositionLine> found =
-                list("from Position p where " + query.where() + " order by p.code", query.parameters()).stream()
-                        .map(position -> new PositionLine(position, counts.getOrDefault(position.id, Headcount.NONE)))
-                        .toList();
+        List<PositionLine> found = list(
+                        "from Position p where " + query.where()
+                                + " order by case p.appliesTo when 'department' then 1 else 0 end, p.code",
+                        query.parameters())
+                .stream()
+                .map(position -> new PositionLine(position, counts.getOrDefault(position.id, Headcount.NONE)))
+                .toList();
         int from = Math.min(query.offset(), found.size());
         List<PositionLine> shown = found.subList(from, Math.min(from + query.size(), found.size()));
         return new PositionsFound(

@@ -17,7 +17,7 @@ class Staff {
 
     private static final String TODAY =
             " and %1$s.startsOn <= :today and (%1$s.endsOn is null or %1$s.endsOn >= :today)";
-    private static final String HERE = "(%1$s.id = :unit or %1$s.parent.id = :unit)";
+    private static final String HERE = "(%1$s.id = :unit or coalesce(%1$s.parent.id, 0L) = :unit)";
 
     /** {@code a} holds a permanent post of this unit. */
     private static final String ON_STAFF = "a.kind = PERMANENT and " + HERE.formatted("u") + TODAY.formatted("a");

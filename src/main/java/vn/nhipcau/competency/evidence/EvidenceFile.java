@@ -16,13 +16,16 @@ import vn.nhipcau.platform.web.shape.Span;
  */
 public record EvidenceFile(List<Entry> entries) {
 
+    private static final int WARNED_BEFORE_DAYS = 60;
+
     /**
      * One competency.
      *
      * @param standing null where no post requires the competency
      * @param rows the latest first
+     * @param soon until then the reader is warned that the level runs out
      */
-    public record Entry(Competency competency, Standing standing, List<Row> rows) {
+    public record Entry(Competency competency, Standing standing, List<Row> rows, LocalDate soon) {
 
         /** The row that gives the level, or null. */
         public Evidence giving() {
@@ -36,6 +39,10 @@ public record EvidenceFile(List<Entry> entries) {
         /** The rows that do not give the level. */
         public List<Row> others() {
             return rows.stream().filter(row -> row.verdict != Verdict.COUNTS).toList();
+        }
+
+        public boolean expiring() {
+            return giving() != null && giving().validUntil.isBefore(soon);
         }
 
         public boolean expired() {
@@ -55,14 +62,15 @@ public record EvidenceFile(List<Entry> entries) {
     public record Row(Evidence evidence, Verdict verdict) {}
 
     static EvidenceFile of(List<Standing> standings, List<Evidence> evidence, LocalDate day) {
+        LocalDate soon = day.plusDays(WARNED_BEFORE_DAYS);
         Map<String, List<Evidence>> known = evidence.stream()
                 .collect(Collectors.groupingBy(row -> row.competency.code, LinkedHashMap::new, Collectors.toList()));
         List<Entry> entries = new ArrayList<>();
         for (Standing standing : standings) {
             List<Evidence> rows = known.remove(standing.competency().code);
-            entries.add(new Entry(standing.competency(), standing, rows(rows == null ? List.of() : rows, day)));
+            entries.add(new Entry(standing.competency(), standing, rows(rows == null ? List.of() : rows, day), soon));
         }
-        known.values().forEach(rows -> entries.add(new Entry(rows.get(0).competency, null, rows(rows, day))));
+        known.values().forEach(rows -> entries.add(new Entry(rows.get(0).competency, null, rows(rows, day), soon)));
         return new EvidenceFile(entries);
     }
 

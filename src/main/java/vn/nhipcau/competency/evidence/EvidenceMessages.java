@@ -55,6 +55,8 @@ public interface EvidenceMessages {
 
     String not_assessed();
 
+    String expiring();
+
     String expired_all();
 
     String nothing_yet();

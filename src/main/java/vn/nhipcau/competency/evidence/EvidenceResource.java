@@ -13,7 +13,8 @@ import vn.nhipcau.platform.language.Language;
 import vn.nhipcau.platform.web.CurrentLanguage;
 
 /** "Why am I at this level?": each level with the evidence that gives it, and what does not count and why. */
-@Path("/")
+@Path("/my-evidence")
+@RolesAllowed(Role.CIVIL_SERVANT)
 class EvidenceResource {
 
     @Inject
@@ -34,17 +35,7 @@ class EvidenceResource {
     }
 
     @GET
-    @Path("my-evidence")
-    @RolesAllowed(Role.CIVIL_SERVANT)
     public TemplateInstance mine() {
         return Templates.evidence(desk.fileOf(me.person()), me.person(), true, language.get());
-    }
-
-    @GET
-    @Path("people/{code}/evidence")
-    @RolesAllowed({Role.UNIT_HR, Role.CITY_HR})
-    public TemplateInstance ofStaff(String code) {
-        Person person = desk.visibleTo(me, code);
-        return Templates.evidence(desk.fileOf(person), person, false, language.get());
     }
 }

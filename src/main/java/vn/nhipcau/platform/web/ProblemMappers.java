@@ -1,6 +1,7 @@
 package vn.nhipcau.platform.web;
 
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.ForbiddenException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -9,6 +10,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -35,21 +37,18 @@ class ProblemMappers {
         return problems.answer(422, forms.text("web", "fields_invalid"), "web.fields_invalid", errors.getList());
     }
 
-    /** Roles are checked on the event loop, where nobody may wait for the database that knows the reader's language. */
     @ServerExceptionMapper
     Uni<Response> forbidden(ForbiddenException problem) {
-        return Uni.createFrom()
-                .item(() -> problems.answer(403, "web", "forbidden"))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+        return mayWait(() -> problems.answer(403, "web", "forbidden"));
     }
 
     @ServerExceptionMapper
-    Response web(WebApplicationException problem) {
+    Uni<Response> web(WebApplicationException problem) {
         Response given = problem.getResponse();
         if (given.getStatus() < 400 || given.hasEntity()) {
-            return given;
+            return Uni.createFrom().item(given);
         }
-        return problems.answer(given.getStatus(), "web", key(given.getStatus()));
+        return mayWait(() -> problems.answer(given.getStatus(), "web", key(given.getStatus())));
     }
 
     @ServerExceptionMapper
@@ -65,6 +64,17 @@ class ProblemMappers {
             Response said = problems.answer(answer.getStatus(), "web", key(answer.getStatus()));
             answer.setEntity(said.getEntity(), null, said.getMediaType());
         }
+    }
+
+    /**
+     * Roles are checked and unknown addresses found on the event loop, where nobody may wait for the database that the
+     * head of a page asks.
+     */
+    private static Uni<Response> mayWait(Supplier<Response> answer) {
+        Uni<Response> answered = Uni.createFrom().item(answer);
+        return BlockingOperationControl.isBlockingAllowed()
+                ? answered
+                : answered.runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
     private static String key(int status) {

@@ -34,7 +34,7 @@ public interface UpcomingClasses {
     /** Coming classes of one course, the earliest first, as the person reading sees them. */
     List<ClassLine> of(Course course);
 
-    /** The earliest class open for enrolment, by row number of the course; courses without one are left out. */
+    /** The earliest class open for enrolment, one with a seat before a full one, by row number of the course; courses without one are left out. */
     Map<Long, ClassLine> nextOpen(Collection<Course> courses);
 
     /** How many courses have a class open for enrolment. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,9 @@ class CatalogueClasses implements UpcomingClasses {
     @Override
     public Map<Long, ClassLine> nextOpen(Collection<Course> courses) {
         Map<Long, ClassLine> next = new LinkedHashMap<>();
-        runs.openOf(courses).forEach(run -> next.putIfAbsent(run.course.id, line(run, null)));
+        runs.openOf(courses).stream()
+                .sorted(Comparator.comparing(run -> !run.hasSeat()))
+                .forEach(run -> next.putIfAbsent(run.course.id, line(run, null)));
         return next;
     }
 

@@ -145,6 +145,11 @@ public class CourseRun {
         return sessions.stream().mapToInt(session -> session.periods).sum();
     }
 
+    /** Whether every session meets where the class is announced. */
+    public boolean onePlace() {
+        return sessions.stream().allMatch(session -> session.place.equals(place));
+    }
+
     void requireOpen(Instant now) {
         if (state == RunState.CANCELLED) {
             throw Refusal.conflict("enrolment", "refused_cancelled");

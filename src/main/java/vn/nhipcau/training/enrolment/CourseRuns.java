@@ -4,12 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.Session;
 import vn.nhipcau.organisation.Person;
 import vn.nhipcau.platform.web.Page;
 import vn.nhipcau.training.course.Course;
@@ -68,7 +68,7 @@ public class CourseRuns implements PanacheRepository<CourseRun> {
     }
 
     /** Classes a trainer gives that are not over, the earliest first. */
-    List<CourseRun> taughtBy(Person trainer) {
+    public List<CourseRun> taughtBy(Person trainer) {
         return list(
                 WITH_COURSE
                         + "where r.trainer = :trainer and r.endsAt > :now and r.state <> CANCELLED order by r.startsAt",
@@ -77,7 +77,12 @@ public class CourseRuns implements PanacheRepository<CourseRun> {
 
     /** The class with its row locked until the transaction ends: whoever changes seats or line asks here first. */
     Optional<CourseRun> locked(String code) {
-        // no fetch join: "for update" would lock the course and the unit as well
-        return find("code", code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        // in plain SQL: Hibernate writes "for update of", which MariaDB does not know
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select id from course_run where code = ?1 for update", Long.class)
+                .setParameter(1, code)
+                .uniqueResultOptional()
+                .map(this::findById);
     }
 }

@@ -63,6 +63,8 @@ public interface EnrolmentMessages {
 
     String session(int number);
 
+    String session_head();
+
     String session_when();
 
     String session_place();
@@ -100,6 +102,8 @@ public interface EnrolmentMessages {
     String refused_own_class();
 
     String refused_clash(String title, String time);
+
+    String refused_rush();
 
     String run_cannot_move(String code);
 

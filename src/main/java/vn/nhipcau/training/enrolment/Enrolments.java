@@ -3,7 +3,6 @@ package vn.nhipcau.training.enrolment;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +25,9 @@ public class Enrolments implements PanacheRepository<Enrolment> {
     CourseRuns runs;
 
     @Inject
+    Turnstile turnstile;
+
+    @Inject
     WaitingList waitingList;
 
     @Inject
@@ -46,44 +48,13 @@ public class Enrolments implements PanacheRepository<Enrolment> {
      */
     @Transactional
     public Receipt enrol(Person who, String classCode) {
-        Person person = getEntityManager().find(Person.class, who.id, LockModeType.PESSIMISTIC_WRITE);
-        CourseRun run = runs.locked(classCode).orElseThrow(Refusal::notFound);
-        Enrolment enrolment = of(person, run).orElse(null);
-        if (enrolment != null && enrolment.state != EnrolmentState.WITHDRAWN) {
-            return Receipt.of(enrolment, waitingList.placeOf(enrolment), false);
-        }
-        Instant now = clock.instant();
-        run.requireOpen(now);
-        if (run.taughtBy(person.id)) {
-            throw Refusal.conflict("enrolment", "refused_own_class");
-        }
-        timetable.requireFree(person, run);
-        if (enrolment == null) {
-            enrolment = Enrolment.askedFor(run, person, now);
-            persist(enrolment);
-        }
-        audit.record("enrolment.asked", "enrolment", enrolment.code, enrolment.seatOrLine(now) + " · " + run.code);
-        Receipt receipt = Receipt.of(enrolment, waitingList.placeOf(enrolment), true);
-        letters.confirm(enrolment, receipt.place());
-        return receipt;
+        return turnstile.pass(() -> seatOrLine(who, classCode));
     }
 
     /** Gives a seat or a place in line back; the seat goes to the first in line at once. */
     @Transactional
     public Receipt withdraw(Person who, String code) {
-        CourseRun run = runs.locked(classOf(who, code)).orElseThrow();
-        Enrolment enrolment = find("code", code).firstResult();
-        if (enrolment.state == EnrolmentState.WITHDRAWN) {
-            return Receipt.of(enrolment, 0, false);
-        }
-        Instant now = clock.instant();
-        Transition<EnrolmentState> made = enrolment.withdraw(now);
-        audit.record("enrolment.withdrawn", "enrolment", enrolment.code, made + " · " + run.code);
-        if (made.from() == EnrolmentState.ENROLLED) {
-            letters.takeBack(enrolment);
-            waitingList.promote(run, now);
-        }
-        return Receipt.of(enrolment, 0, true);
+        return turnstile.pass(() -> giveBack(who, code));
     }
 
     Optional<Enrolment> of(Person person, CourseRun run) {
@@ -128,6 +99,54 @@ public class Enrolments implements PanacheRepository<Enrolment> {
                 "from Enrolment e join fetch e.person p where e.run = ?1 and e.state in (ENROLLED, COMPLETED, FAILED)"
                         + " order by p.folded",
                 run);
+    }
+
+    private Receipt seatOrLine(Person who, String classCode) {
+        Person person = locked(who);
+        CourseRun run = runs.locked(classCode).orElseThrow(Refusal::notFound);
+        Enrolment enrolment = of(person, run).orElse(null);
+        if (enrolment != null && enrolment.state != EnrolmentState.WITHDRAWN) {
+            return Receipt.of(enrolment, waitingList.placeOf(enrolment), false);
+        }
+        Instant now = clock.instant();
+        run.requireOpen(now);
+        if (run.taughtBy(person.id)) {
+            throw Refusal.conflict("enrolment", "refused_own_class");
+        }
+        timetable.requireFree(person, run);
+        if (enrolment == null) {
+            enrolment = Enrolment.askedFor(run, person, now);
+            persist(enrolment);
+        }
+        audit.record("enrolment.asked", "enrolment", enrolment.code, enrolment.seatOrLine(now) + " · " + run.code);
+        Receipt receipt = Receipt.of(enrolment, waitingList.placeOf(enrolment), true);
+        letters.confirm(enrolment, receipt.place());
+        return receipt;
+    }
+
+    private Receipt giveBack(Person who, String code) {
+        CourseRun run = runs.locked(classOf(who, code)).orElseThrow();
+        Enrolment enrolment = find("code", code).firstResult();
+        if (enrolment.state == EnrolmentState.WITHDRAWN) {
+            return Receipt.of(enrolment, 0, false);
+        }
+        Instant now = clock.instant();
+        Transition<EnrolmentState> made = enrolment.withdraw(now);
+        audit.record("enrolment.withdrawn", "enrolment", enrolment.code, made + " · " + run.code);
+        if (made.from() == EnrolmentState.ENROLLED) {
+            letters.takeBack(enrolment);
+            waitingList.promote(run, now);
+        }
+        return Receipt.of(enrolment, 0, true);
+    }
+
+    /** One request of a person at a time: two at once could slip into two classes at the same hour. */
+    private Person locked(Person who) {
+        getEntityManager()
+                .createNativeQuery("select id from person where id = ?1 for update", Long.class)
+                .setParameter(1, who.id)
+                .getSingleResult();
+        return getEntityManager().find(Person.class, who.id);
     }
 
     private String classOf(Person who, String code) {

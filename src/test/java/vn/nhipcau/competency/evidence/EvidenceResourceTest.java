@@ -37,6 +37,7 @@ class EvidenceResourceTest {
                 .body(containsString("Hội đồng đánh giá ngày"))
                 .body(containsString("người đánh giá: Võ Thị Kim Liên"))
                 .body(containsString("loại minh chứng này không bao giờ tính vào mức"))
+                .body(containsString("Sắp hết hạn"))
                 .body(containsString("không dùng để xếp loại hay kỷ luật"));
     }
 
@@ -75,6 +76,12 @@ class EvidenceResourceTest {
     void aStudentHasNoEvidencePage() {
         given().get("/my-evidence").then().statusCode(403);
         given().get("/competencies").then().statusCode(403);
+    }
+
+    @Test
+    @TestSecurity(user = "hanh", roles = Role.CIVIL_SERVANT)
+    void anUnknownAddressIsAPageInWordsForPeopleSignedInToo() {
+        given().get("/no-such-page").then().statusCode(404).body(containsString("Nguyễn Thị Hạnh"));
     }
 
     @Test
