@@ -27,7 +27,12 @@ public enum ConsentPurpose {
         return "request." + name().toLowerCase(Locale.ROOT);
     }
 
+    /** Message key of the words. */
+    public String key() {
+        return "agree_" + name().toLowerCase(Locale.ROOT);
+    }
+
     ConsentText text(Texts texts, Language language) {
-        return new ConsentText(ledgerName(), version, texts.text(language, "request", "consent_" + name()));
+        return new ConsentText(ledgerName(), version, texts.text(language, "request", key()));
     }
 }

@@ -174,7 +174,7 @@ public class HelpRequest {
     Transition moveTo(RequestState next, String reason, Clock clock) {
         boolean elsewhere = state == RequestState.ON_HOLD && next != heldFrom && next != RequestState.CANCELLED;
         if (!state.mayBecome(next) || elsewhere) {
-            throw Refusal.conflict("request", "state_forbids");
+            throw Refusal.conflict("request", "forbidden_now");
         }
         if (next == RequestState.OPEN && (tier == null || minutes <= 0 || windows.isEmpty())) {
             throw Refusal.conflict("request", "not_ready_to_open");

@@ -55,7 +55,7 @@ public class RequestDesk {
                                 + " where r.state in ?3 and " + mine,
                         Object[].class)
                 .setParameter(1, clock.instant())
-                .setParameter(3, RequestQuery.Show.TODAY.states);
+                .setParameter(3, Shelf.TODAY.states);
         Object[] row = (scope.everywhere() ? query : query.setParameter(2, scope.unitIds())).getSingleResult();
         return new Waiting(((Number) row[0]).intValue(), row[1] == null ? 0 : ((Number) row[1]).intValue());
     }
@@ -88,7 +88,7 @@ public class RequestDesk {
     }
 
     private static String order(RequestQuery query) {
-        return query.chosen() == RequestQuery.Show.DONE || query.chosen() == null
+        return query.getChosen() == Shelf.DONE || query.getChosen() == null
                 ? "r.submittedAt desc, r.id desc"
                 : "r.answerDueAt, r.id";
     }

@@ -1,8 +1,6 @@
 package vn.nhipcau.volunteering.request;
 
 import io.quarkus.panache.common.Parameters;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.nhipcau.platform.access.Scope;
 import vn.nhipcau.platform.text.Folded;
@@ -17,34 +15,14 @@ public class RequestQuery extends PageQuery {
     @RestQuery
     public String q;
 
-    /** The states that a person looks at together. */
-    public enum Show {
-        /** A person must decide. */
-        TODAY(EnumSet.of(RequestState.SUBMITTED, RequestState.ESCALATED, RequestState.ON_HOLD)),
-        /** The resident must answer. */
-        ASKED(EnumSet.of(RequestState.NEEDS_INFO)),
-        /** Volunteers are looked for or on their way. */
-        RUNNING(EnumSet.of(RequestState.OPEN, RequestState.CLUSTERED, RequestState.OFFERED, RequestState.ASSIGNED)),
-        DONE(EnumSet.complementOf(EnumSet.of(
-                RequestState.SUBMITTED,
-                RequestState.ESCALATED,
-                RequestState.ON_HOLD,
-                RequestState.NEEDS_INFO,
-                RequestState.OPEN,
-                RequestState.CLUSTERED,
-                RequestState.OFFERED,
-                RequestState.ASSIGNED)));
-
-        final Set<RequestState> states;
-
-        Show(Set<RequestState> states) {
-            this.states = states;
-        }
+    /** Without a choice: today's, or everything when something is searched for. */
+    public Shelf getChosen() {
+        return Named.of(Shelf.class, show).orElse(searching() ? null : Shelf.TODAY);
     }
 
-    /** Without a choice: today's, or everything when something is searched for. */
-    public Show chosen() {
-        return Named.of(Show.class, show).orElse(searching() ? null : Show.TODAY);
+    /** For the filter. */
+    public Shelf[] getShelves() {
+        return Shelf.values();
     }
 
     public boolean searching() {
@@ -54,7 +32,7 @@ public class RequestQuery extends PageQuery {
     /** JPQL about a request "r" and its contact "c". */
     String where(Scope scope) {
         return (scope.everywhere() ? "1 = 1" : "r.commune.id in :units")
-                + (chosen() == null ? "" : " and r.state in :states")
+                + (getChosen() == null ? "" : " and r.state in :states")
                 + (searching()
                         ? " and (r.number = :number or c.phone = :phone or c.proxyPhone = :phone"
                                 + " or c.folded like :folded)"
@@ -66,8 +44,8 @@ public class RequestQuery extends PageQuery {
         if (!scope.everywhere()) {
             parameters.and("units", scope.unitIds());
         }
-        if (chosen() != null) {
-            parameters.and("states", chosen().states);
+        if (getChosen() != null) {
+            parameters.and("states", getChosen().states);
         }
         if (searching()) {
             parameters
