@@ -46,6 +46,9 @@ public class Site {
     @ConfigProperty(name = "nhipcau.demo-data")
     boolean demo;
 
+    private Flash.Note note;
+    private boolean noteTaken;
+
     /** A menu entry as this person reads it. */
     public record Item(String href, String label, boolean current) {}
 
@@ -90,8 +93,13 @@ public class Site {
         return signedIn.line().orElse("");
     }
 
+    /** Taken once, read by the layout as often as it likes. */
     public Flash.Note getFlash() {
-        return flash.take();
+        if (!noteTaken) {
+            note = flash.take();
+            noteTaken = true;
+        }
+        return note;
     }
 
     /** The token every form sends along; null on pages about requests that never reached the check. */
