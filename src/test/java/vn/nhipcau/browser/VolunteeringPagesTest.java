@@ -42,8 +42,8 @@ class VolunteeringPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void everyPageOfAResidentIsFine(String language) {
-        String code =
-                one("select v.request.trackingCode from Visit v where v.volunteer.person.subject = 'khoa' order by v.id");
+        String code = one(
+                "select v.request.trackingCode from Visit v where v.volunteer.person.subject = 'khoa' order by v.id");
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("tracking", "/help/track/" + code);
         pages.put("tracking-slip", "/help/track/" + code + "/slip");
@@ -53,8 +53,10 @@ class VolunteeringPagesTest {
 
     @Test
     void theOfficersSuggestionsAreFine() {
-        String number = one("select v.request.number from Visit v where v.volunteer.person.subject = 'khoa' order by v.id");
-        String other = one("select o.request.number from Offer o where o.volunteer.person.subject = 'khoa' order by o.id desc");
+        String number =
+                one("select v.request.number from Visit v where v.volunteer.person.subject = 'khoa' order by v.id");
+        String other = one(
+                "select o.request.number from Offer o where o.volunteer.person.subject = 'khoa' order by o.id desc");
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("suggestions-assigned", "/desk/requests/" + number + "/suggestions");
         assertEquals(List.of(), problems("vi", "mai", pages));

@@ -106,37 +106,7 @@ public interface VisitMessages {
 
     String tracking_eyebrow(String requestNumber);
 
-    String next_SUBMITTED(String time);
-
-    String next_NEEDS_INFO(String why);
-
-    String next_REFERRED(String why);
-
-    String next_REJECTED(String why);
-
-    String next_DUPLICATE();
-
-    String next_OPEN();
-
-    String next_CLUSTERED();
-
-    String next_OFFERED();
-
-    String next_ASSIGNED(String name, String when);
-
-    String next_ESCALATED();
-
-    String next_ON_HOLD();
-
-    String next_FULFILLED();
-
-    String next_FOLLOW_UP();
-
-    String next_UNMET();
-
-    String next_CANCELLED();
-
-    String next_CLOSED();
+    String next_assigned(String name, String when);
 
     String who_comes();
 
@@ -146,17 +116,11 @@ public interface VisitMessages {
 
     String you_answer();
 
-    String tracking_topic();
-
     String tracking_code();
 
     String print_slip();
 
     String real_visit_link();
-
-    String cancel_request();
-
-    String tracking_unknown(String hotlineNumber);
 
     String no_slip_yet();
 

@@ -29,7 +29,9 @@ public class Volunteers implements PanacheRepository<Volunteer> {
     }
 
     public Optional<Volunteer> byCode(String code) {
-        return find("from Volunteer v join fetch v.person join fetch v.home left join fetch v.skills where v.code = ?1", code)
+        return find(
+                        "from Volunteer v join fetch v.person join fetch v.home left join fetch v.skills where v.code = ?1",
+                        code)
                 .singleResultOptional();
     }
 

@@ -69,8 +69,13 @@ class OfferApiTest {
 
     @Test
     void anAcceptanceAnswersWithTheVisit() {
-        given().contentType("application/json").post(OFFERS + offer.code + "/acceptance").then().statusCode(200).body("state", is("planned"));
-        given().contentType("application/json").post(OFFERS + offer.code + "/acceptance")
+        given().contentType("application/json")
+                .post(OFFERS + offer.code + "/acceptance")
+                .then()
+                .statusCode(200)
+                .body("state", is("planned"));
+        given().contentType("application/json")
+                .post(OFFERS + offer.code + "/acceptance")
                 .then()
                 .statusCode(409)
                 .contentType("application/problem+json")
@@ -101,7 +106,10 @@ class OfferApiTest {
     @Test
     @TestSecurity(user = "khoa", roles = Role.STUDENT)
     void anothersOfferDoesNotExist() {
-        given().contentType("application/json").post(OFFERS + offer.code + "/acceptance").then().statusCode(404);
+        given().contentType("application/json")
+                .post(OFFERS + offer.code + "/acceptance")
+                .then()
+                .statusCode(404);
         new Browserless().get("/volunteer/offers/" + offer.code).then().statusCode(404);
     }
 

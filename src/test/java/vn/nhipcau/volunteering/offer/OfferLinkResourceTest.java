@@ -132,6 +132,7 @@ class OfferLinkResourceTest {
     }
 
     private OfferState state() {
-        return QuarkusTransaction.requiringNew().call(() -> offers.byCode(offer.code).orElseThrow().state);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> offers.byCode(offer.code).orElseThrow().state);
     }
 }

@@ -50,7 +50,7 @@ class TrackingResourceTest {
 
     @Test
     void oneSentenceSaysWhatHappensNext() {
-        browser.get(page).then().statusCode(200).body(containsString("đang tìm người phù hợp"));
+        browser.get(page).then().statusCode(200).body(containsString("đang tìm người"));
         browser.get("/help/track/" + request.trackingCode.toLowerCase()).then().statusCode(200);
     }
 

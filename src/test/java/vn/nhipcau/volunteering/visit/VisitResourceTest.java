@@ -55,7 +55,9 @@ class VisitResourceTest {
         HalfDay slot = neighbourhood.afternoonIn(++day);
         request = neighbourhood.openRequest("20500", slot);
         Offer offer = neighbourhood.sent(
-                request, neighbourhood.volunteer("Lê Thị Buổi", "visit-tester"), slot.starts().plusSeconds(1800));
+                request,
+                neighbourhood.volunteer("Lê Thị Buổi", "visit-tester"),
+                slot.starts().plusSeconds(1800));
         visit = acceptance.acceptByTelephone(Neighbourhood.EVERYWHERE, offer.code);
         page = "/volunteer/visits/" + visit.code;
     }

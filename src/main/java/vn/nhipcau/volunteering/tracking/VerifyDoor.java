@@ -3,19 +3,15 @@ package vn.nhipcau.volunteering.tracking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import vn.nhipcau.platform.web.CurrentLanguage;
 import vn.nhipcau.platform.web.Refusal;
 import vn.nhipcau.volunteering.request.Doorkeeper;
 import vn.nhipcau.volunteering.request.Doorkeeper.Door;
 import vn.nhipcau.volunteering.visit.Hotline;
 import vn.nhipcau.volunteering.visit.Visits;
 
-/** Opens by code or word, but not to somebody who tries many. */
+/** Answers about a visit's words, but not to somebody who tries many. */
 @RequestScoped
-class TrackingDoor {
-
-    @Inject
-    Tracking tracking;
+class VerifyDoor {
 
     @Inject
     Visits visits;
@@ -27,18 +23,7 @@ class TrackingDoor {
     RoutingContext request;
 
     @Inject
-    CurrentLanguage language;
-
-    @Inject
     Hotline hotline;
-
-    Tracking.View open(String code) {
-        requireWelcome();
-        return tracking.by(code, language.get()).orElseThrow(() -> {
-            doorkeeper.knock(Door.UNKNOWN_CODE, visitor());
-            return Refusal.notFound();
-        });
-    }
 
     /** Is there such a visit, and is this one of its words? */
     boolean isReal(String number, String word) {
