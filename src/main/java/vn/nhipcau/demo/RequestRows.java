@@ -136,7 +136,7 @@ final class RequestRows {
                 phone(),
                 random.nextInt(120) + 1 + " " + pick(STREETS),
                 random.nextInt(5) == 0 ? "cu-dan-" + id + "@example.com" : null,
-                "vi",
+                "VI",
                 relative,
                 proxy ? phone() : null,
                 vn.nhipcau.platform.text.Folded.of(resident, relative));

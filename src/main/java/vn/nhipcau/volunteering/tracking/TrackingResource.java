@@ -12,7 +12,7 @@ import vn.nhipcau.platform.web.CurrentLanguage;
 import vn.nhipcau.platform.web.Refusal;
 import vn.nhipcau.volunteering.request.CodeLookup;
 
-/** A resident's request by its code: one sentence says what happens next. */
+/** A resident's request by its code: one sentence says what happens next, and who comes. */
 @Path("/help/track/{code}")
 @PermitAll
 class TrackingResource {
@@ -44,7 +44,11 @@ class TrackingResource {
     @GET
     public Object show(String code) {
         return codes.find(code, http)
+<<<<<<< HEAD
                 .<Object>map(request -> Templates.tracking(tracking.of(request, language.get())))
+=======
+                .<Object>map(request -> Templates.tracking(tracking.view(request, language.get())))
+>>>>>>> offer
                 .orElseGet(TrackingResource::unknown);
     }
 
@@ -53,7 +57,11 @@ class TrackingResource {
     @Path("slip")
     public Object slip(String code) {
         return codes.find(code, http)
+<<<<<<< HEAD
                 .map(request -> tracking.of(request, language.get()))
+=======
+                .map(request -> tracking.view(request, language.get()))
+>>>>>>> offer
                 .<Object>map(TrackingResource::printed)
                 .orElseGet(TrackingResource::unknown);
     }

@@ -21,7 +21,7 @@ class VerifyResource {
     private static final int LONGEST = 60;
 
     @Inject
-    TrackingDoor door;
+    VerifyDoor door;
 
     @Inject
     Forms forms;

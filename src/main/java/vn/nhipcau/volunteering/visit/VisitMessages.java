@@ -106,7 +106,11 @@ public interface VisitMessages {
 
     String tracking_eyebrow(String requestNumber);
 
+<<<<<<< HEAD
     String next_ASSIGNED(String name, String when);
+=======
+    String next_assigned(String name, String when);
+>>>>>>> offer
 
     String who_comes();
 
@@ -116,16 +120,17 @@ public interface VisitMessages {
 
     String you_answer();
 
-    String tracking_topic();
-
     String tracking_code();
 
     String print_slip();
 
     String real_visit_link();
 
+<<<<<<< HEAD
     String tracking_unknown(String hotlineNumber);
 
+=======
+>>>>>>> offer
     String no_slip_yet();
 
     String slip_title();
