@@ -56,11 +56,6 @@ class Tracking {
      * @param sentence what happens next
      * @param visitor null while nobody is to come
      */
-<<<<<<< HEAD
-    record View(HelpRequest request, String grouped, String sentence, Visitor visitor, String safety, String hotline) {}
-
-    View of(HelpRequest request, Language language) {
-=======
     record View(
             HelpRequest request,
             String number,
@@ -73,16 +68,11 @@ class Tracking {
             String hotline) {}
 
     View view(HelpRequest request, Language language) {
->>>>>>> offer
         Visitor visitor = request.state == RequestState.ASSIGNED
                 ? visits.of(request).map(visit -> visitor(visit, language)).orElse(null)
                 : null;
         return new View(
                 request,
-<<<<<<< HEAD
-                RandomCode.grouped(request.trackingCode),
-                visitor == null ? next.sentence(request, language) : comes(visitor, language),
-=======
                 request.number,
                 request.trackingCode,
                 RandomCode.grouped(request.trackingCode),
@@ -90,19 +80,11 @@ class Tracking {
                 visitor == null
                         ? next.sentence(request, language)
                         : texts.text(language, "visit", "next_assigned", visitor.name(), visitor.when()),
->>>>>>> offer
                 visitor,
                 request.topic.safety(language),
                 hotline.number());
     }
 
-<<<<<<< HEAD
-    private String comes(Visitor visitor, Language language) {
-        return texts.text(language, "visit", "next_ASSIGNED", visitor.name(), visitor.when());
-    }
-
-=======
->>>>>>> offer
     private static Visitor visitor(Visit visit, Language language) {
         return new Visitor(
                 visit.number,

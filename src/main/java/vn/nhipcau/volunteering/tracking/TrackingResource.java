@@ -44,11 +44,7 @@ class TrackingResource {
     @GET
     public Object show(String code) {
         return codes.find(code, http)
-<<<<<<< HEAD
-                .<Object>map(request -> Templates.tracking(tracking.of(request, language.get())))
-=======
                 .<Object>map(request -> Templates.tracking(tracking.view(request, language.get())))
->>>>>>> offer
                 .orElseGet(TrackingResource::unknown);
     }
 
@@ -57,11 +53,7 @@ class TrackingResource {
     @Path("slip")
     public Object slip(String code) {
         return codes.find(code, http)
-<<<<<<< HEAD
-                .map(request -> tracking.of(request, language.get()))
-=======
                 .map(request -> tracking.view(request, language.get()))
->>>>>>> offer
                 .<Object>map(TrackingResource::printed)
                 .orElseGet(TrackingResource::unknown);
     }

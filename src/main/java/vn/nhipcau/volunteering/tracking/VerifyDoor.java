@@ -9,15 +9,9 @@ import vn.nhipcau.volunteering.request.Doorkeeper.Door;
 import vn.nhipcau.volunteering.visit.Hotline;
 import vn.nhipcau.volunteering.visit.Visits;
 
-<<<<<<< HEAD:src/main/java/vn/nhipcau/volunteering/tracking/TrackingDoor.java
-/** Answers whether a visit is real, but not to somebody who tries many words. */
-@RequestScoped
-class TrackingDoor {
-=======
 /** Answers about a visit's words, but not to somebody who tries many. */
 @RequestScoped
 class VerifyDoor {
->>>>>>> offer:src/main/java/vn/nhipcau/volunteering/tracking/VerifyDoor.java
 
     @Inject
     Visits visits;

@@ -106,11 +106,7 @@ public interface VisitMessages {
 
     String tracking_eyebrow(String requestNumber);
 
-<<<<<<< HEAD
-    String next_ASSIGNED(String name, String when);
-=======
     String next_assigned(String name, String when);
->>>>>>> offer
 
     String who_comes();
 
@@ -126,11 +122,6 @@ public interface VisitMessages {
 
     String real_visit_link();
 
-<<<<<<< HEAD
-    String tracking_unknown(String hotlineNumber);
-
-=======
->>>>>>> offer
     String no_slip_yet();
 
     String slip_title();

@@ -50,11 +50,7 @@ class TrackingResourceTest {
 
     @Test
     void oneSentenceSaysWhatHappensNext() {
-<<<<<<< HEAD
-        browser.get(page).then().statusCode(200).body(containsString("đang tìm người giúp phù hợp"));
-=======
         browser.get(page).then().statusCode(200).body(containsString("đang tìm người"));
->>>>>>> offer
         browser.get("/help/track/" + request.trackingCode.toLowerCase()).then().statusCode(200);
     }
 
