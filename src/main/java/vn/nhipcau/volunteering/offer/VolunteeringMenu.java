@@ -16,7 +16,7 @@ class VolunteeringMenu implements MenuSource {
     @Override
     public List<MenuItem> items() {
         return List.of(
-                new MenuItem(40, "/volunteer", "offer", "menu_home", VOLUNTEERS),
-                new MenuItem(41, "/volunteer/profile", "offer", "menu_profile", VOLUNTEERS));
+                new MenuItem(2, "/volunteer", "offer", "menu_home", VOLUNTEERS),
+                new MenuItem(3, "/volunteer/profile", "offer", "menu_profile", VOLUNTEERS));
     }
 }
