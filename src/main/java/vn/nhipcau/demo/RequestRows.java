@@ -33,8 +33,11 @@ final class RequestRows {
     private static final String[] STREETS = {
         "Nguyễn Tất Thành", "Lê Duẩn", "Hùng Vương", "Trần Cao Vân", "Ông Ích Khiêm", "Núi Thành", "Điện Biên Phủ"
     };
-    private static final String[] NEEDS = {"", "", "LARGE_TEXT", "LARGE_TEXT,SPEAK_SLOWLY", "SPEAK_SLOWLY", "BRING_DEVICE"};
-    private static final String[] TONGUES = {"CO_TU", "XO_DANG", "GIE_TRIENG", "VIETNAMESE", "VIETNAMESE", "VIETNAMESE"};
+    private static final String[] NEEDS = {
+        "", "", "LARGE_TEXT", "LARGE_TEXT,SPEAK_SLOWLY", "SPEAK_SLOWLY", "BRING_DEVICE"
+    };
+    private static final String[] TONGUES = {"CO_TU", "XO_DANG", "GIE_TRIENG", "VIETNAMESE", "VIETNAMESE", "VIETNAMESE"
+    };
 
     private final Rows requests = new Rows(
             "help_request",
@@ -52,10 +55,9 @@ final class RequestRows {
             "proxy_phone",
             "folded");
     private final Rows windows = new Rows("request_window", "request_id", "day", "half");
-    private final Rows consents = new Rows(
-            "consent", "subject_key", "purpose", "text_version", "text_hash", "given_how", "given_at");
-    private final Rows audits =
-            new Rows("audit_row", "at", "actor", "action", "subject_kind", "subject_key", "detail");
+    private final Rows consents =
+            new Rows("consent", "subject_key", "purpose", "text_version", "text_hash", "given_how", "given_at");
+    private final Rows audits = new Rows("audit_row", "at", "actor", "action", "subject_kind", "subject_key", "detail");
 
     private final Instant now;
     private final Random random;
@@ -134,7 +136,7 @@ final class RequestRows {
                 phone(),
                 random.nextInt(120) + 1 + " " + pick(STREETS),
                 random.nextInt(5) == 0 ? "cu-dan-" + id + "@example.com" : null,
-                "vi",
+                "VI",
                 relative,
                 proxy ? phone() : null,
                 vn.nhipcau.platform.text.Folded.of(resident, relative));

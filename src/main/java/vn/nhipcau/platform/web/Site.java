@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.nhipcau.platform.access.SignedIn;
 import vn.nhipcau.platform.language.Texts;
@@ -45,6 +46,8 @@ public class Site {
 
     @ConfigProperty(name = "nhipcau.demo-data")
     boolean demo;
+
+    private Optional<Flash.Note> note;
 
     /** A menu entry as this person reads it. */
     public record Item(String href, String label, boolean current) {}
@@ -90,8 +93,12 @@ public class Site {
         return signedIn.line().orElse("");
     }
 
+    /** Taken once: the layout asks several times. */
     public Flash.Note getFlash() {
-        return flash.take();
+        if (note == null) {
+            note = Optional.ofNullable(flash.take());
+        }
+        return note.orElse(null);
     }
 
     /** The token every form sends along; null on pages about requests that never reached the check. */
