@@ -20,11 +20,11 @@ public class Headcounts {
 
     private static final String TODAY = "%1$s.starts_on <= :today and (%1$s.ends_on is null or %1$s.ends_on >= :today)";
 
-    /** Each post with the people who hold it permanently. */
+    /** Each post with the people who hold it permanently; counted in one go first, which no choice of index can spoil. */
     private static final String HELD = "select p.position_id, " + HOME.formatted("u")
-            + " home_id, p.headcount, count(a.id) held from post p join unit u on u.id = p.unit_id"
-            + " left join assignment a on a.post_id = p.id and a.kind = 'PERMANENT' and " + TODAY.formatted("a")
-            + "%s group by p.id";
+            + " home_id, p.headcount, coalesce(h.held, 0) held from post p join unit u on u.id = p.unit_id left join"
+            + " (select a.post_id, count(*) held from assignment a where a.kind = 'PERMANENT' and "
+            + TODAY.formatted("a") + " group by a.post_id) h on h.post_id = p.id";
 
     private static final String SECONDED = "select "
             + HOME.formatted("tu") + " receiver, (select min(" + HOME.formatted("su") + ")"
@@ -44,10 +44,13 @@ public class Headcounts {
         return counted("home_id", "", null);
     }
 
-    /** Everything about one unit. */
+    /** Everything about one department or commune-level unit. */
     public Headcount of(Unit unit) {
-        Headcount own = counted("home_id", " where u.id = :only or u.parent_id = :only", unit.id)
-                .getOrDefault(unit.id, Headcount.NONE);
+        return of(unit, posts(unit));
+    }
+
+    Headcount of(Unit unit, List<PostLine> posts) {
+        Headcount own = posts.stream().map(PostLine::counted).reduce(Headcount.NONE, Headcount::plus);
         int in = 0;
         int out = 0;
         for (Object[] row : rows(SECONDED, null)) {
@@ -93,7 +96,7 @@ public class Headcounts {
     private Map<Long, Headcount> counted(String key, String where, Long only) {
         Map<Long, Headcount> counts = new HashMap<>();
         String sql = "select x." + key + ", sum(x.headcount), sum(x.held), sum(greatest(0, x.headcount - x.held)),"
-                + " sum(greatest(0, x.held - x.headcount)) from (" + HELD.formatted(where) + ") x group by x." + key;
+                + " sum(greatest(0, x.held - x.headcount)) from (" + HELD + where + ") x group by x." + key;
         for (Object[] row : rows(sql, only)) {
             counts.put(number(row[0]), new Headcount(small(row[1]), small(row[2]), small(row[3]), small(row[4]), 0, 0));
         }

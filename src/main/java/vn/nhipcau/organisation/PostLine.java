@@ -3,15 +3,15 @@ package vn.nhipcau.organisation;
 /** A post and how many people hold it permanently today. */
 public record PostLine(Post post, int onStaff) {
 
-    private Headcount counted() {
-        return Headcount.ofPost(post.headcount, onStaff);
-    }
-
     public int vacant() {
         return counted().vacant();
     }
 
     public int over() {
         return counted().over();
+    }
+
+    Headcount counted() {
+        return Headcount.ofPost(post.headcount, onStaff);
     }
 }

@@ -23,13 +23,14 @@ class UnitPages {
 
     UnitView of(Unit unit, StaffQuery query, Me me, Language language) {
         boolean city = unit.level == UnitLevel.CITY;
-        Headcount headcount = city ? headcounts.city() : headcounts.of(unit);
+        List<PostLine> posts = city ? List.of() : headcounts.posts(unit);
+        Headcount headcount = city ? headcounts.city() : headcounts.of(unit, posts);
         UnitView.Reader reader = city ? new UnitView.Reader(false, false, false) : UnitView.Reader.of(me, unit);
         boolean here = query.here();
         return new UnitView(
                 unit,
                 headcount,
-                city ? List.of() : offices(unit),
+                offices(unit, posts),
                 map(unit, language),
                 people(unit, headcount, query, reader),
                 here,
@@ -58,8 +59,7 @@ class UnitPages {
         return query.here() ? staff.workingHere(unit, headcount, query) : staff.onStaff(unit, headcount, query);
     }
 
-    private List<UnitView.Office> offices(Unit unit) {
-        List<PostLine> posts = headcounts.posts(unit);
+    private List<UnitView.Office> offices(Unit unit, List<PostLine> posts) {
         List<Unit> bodies = new ArrayList<>(units.officesOf(unit));
         if (unit.level == UnitLevel.DEPARTMENT) {
             bodies.add(0, unit);

@@ -23,9 +23,7 @@ public record UnitView(
     public record Office(Unit unit, List<PostLine> posts) {
 
         public Headcount headcount() {
-            return posts.stream()
-                    .map(line -> Headcount.ofPost(line.post().headcount, line.onStaff()))
-                    .reduce(Headcount.NONE, Headcount::plus);
+            return posts.stream().map(PostLine::counted).reduce(Headcount.NONE, Headcount::plus);
         }
     }
 

@@ -43,8 +43,10 @@ public class Units implements PanacheRepository<Unit> {
 
     /** Three queries, however long the list. */
     UnitsFound matching(UnitQuery query) {
+        int offset = query.offset();
+        List<Long> ids = ids(query);
         Map<Long, Headcount> counts = headcounts.all();
-        List<Long> found = inOrder(query, counts);
+        List<Long> found = query.sorted() == UnitSort.VACANCIES ? emptiestFirst(ids, counts) : ids;
         Headcount all = Headcount.NONE;
         int lacking = 0;
         for (Long id : found) {
@@ -52,7 +54,7 @@ public class Units implements PanacheRepository<Unit> {
             all = all.plus(one);
             lacking += one.missing() > 0 ? 1 : 0;
         }
-        int from = Math.min(query.offset(), found.size());
+        int from = Math.min(offset, found.size());
         List<Long> shown = found.subList(from, Math.min(from + query.size(), found.size()));
         Map<Long, Unit> loaded = find("from Unit u left join fetch u.parent where u.id in ?1", shown).stream()
                 .collect(Collectors.toMap(unit -> unit.id, Function.identity()));
@@ -62,16 +64,15 @@ public class Units implements PanacheRepository<Unit> {
         return new UnitsFound(query.of(lines, found.size()), all, lacking);
     }
 
-    private List<Long> inOrder(UnitQuery query, Map<Long, Headcount> counts) {
-        UnitSort sort = query.sorted();
-        List<Long> ids = find(
-                        "select u.id from Unit u where " + query.where() + " order by " + sort.orderBy,
+    private List<Long> ids(UnitQuery query) {
+        return find(
+                        "select u.id from Unit u where " + query.where() + " order by " + query.sorted().orderBy,
                         query.parameters())
                 .project(Long.class)
                 .list();
-        if (sort != UnitSort.VACANCIES) {
-            return ids;
-        }
+    }
+
+    private static List<Long> emptiestFirst(List<Long> ids, Map<Long, Headcount> counts) {
         return ids.stream()
                 .sorted(Comparator.comparingInt((Long id) ->
                                 counts.getOrDefault(id, Headcount.NONE).vacant())

@@ -44,6 +44,7 @@ class StartingDataLoader {
                 .filter(this::loadOnce)
                 .count();
         if (loaded > 0) {
+            gatherStatistics();
             LOG.infof("Starting data: %d parts loaded in %d ms", loaded, clock.millis() - began);
         }
     }
@@ -59,6 +60,17 @@ class StartingDataLoader {
                 part.load();
             }
             return mine == 1;
+        });
+    }
+
+    /** Until a database server gathers them by itself, joins of freshly filled tables may be done the slowest way. */
+    private void gatherStatistics() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Object tables = database.createNativeQuery(
+                            "select group_concat('`', table_name, '`') from information_schema.tables"
+                                    + " where table_schema = database() and table_type = 'BASE TABLE'")
+                    .getSingleResult();
+            database.createNativeQuery("analyze table " + tables).getResultList();
         });
     }
 }

@@ -12,6 +12,6 @@ class DeskMenu implements MenuSource {
 
     @Override
     public List<MenuItem> items() {
-        return List.of(new MenuItem(40, "/desk", "desk", "menu_desk", Set.of(Role.OFFICER, Role.COORDINATOR)));
+        return List.of(new MenuItem(4, "/desk", "desk", "menu_desk", Set.of(Role.OFFICER, Role.COORDINATOR)));
     }
 }
