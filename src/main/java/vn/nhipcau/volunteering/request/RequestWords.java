@@ -6,6 +6,7 @@ import java.util.Locale;
 import vn.nhipcau.organisation.Unit;
 import vn.nhipcau.platform.language.Language;
 import vn.nhipcau.platform.text.Folded;
+import vn.nhipcau.volunteering.topic.HelpTile;
 import vn.nhipcau.volunteering.topic.HelpTopic;
 
 /** How templates write what a request knows, in the page's language. */
@@ -22,6 +23,11 @@ public final class RequestWords {
         return unit.name(language(locale));
     }
 
+    /** Where a picture leads. */
+    public static String helpHref(HelpTile tile) {
+        return "/help/new?tile=" + tile.name();
+    }
+
     /** What volunteers must heed; empty where there is no rule. */
     public static String safetyRule(HelpTopic topic, @TemplateAttribute("locale") Object locale) {
         return topic.safety(language(locale));
@@ -35,6 +41,11 @@ public final class RequestWords {
             case ESCALATED, ON_HOLD, UNMET, NEEDS_INFO -> "warn";
             case REFERRED, REJECTED, DUPLICATE, CANCELLED -> "quiet";
         };
+    }
+
+    /** Whether it makes sense to look who could go. */
+    public static boolean volunteersWanted(RequestState state) {
+        return state == RequestState.OPEN || state == RequestState.OFFERED || state == RequestState.ESCALATED;
     }
 
     /** A stored telephone number as people read it. */
