@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import vn.nhipcau.organisation.Me;
+import vn.nhipcau.platform.access.Role;
 
 /** The front door: residents come to the request form, everybody signed in to the one thing to do next. */
 @Path("/")
@@ -43,6 +44,9 @@ class HomeResource {
     public Object home() {
         if (identity.isAnonymous()) {
             return Response.seeOther(URI.create("/help")).build();
+        }
+        if (identity.hasRole(Role.STUDENT) || identity.hasRole(Role.GROUP_MEMBER)) {
+            return Response.seeOther(URI.create("/volunteer")).build();
         }
         List<HomeCard> cards = homes.stream()
                 .filter(home -> identity.hasRole(home.role()))

@@ -138,4 +138,40 @@ public interface InsightMessages {
     String units_text();
 
     String units_action();
+
+    String desk_title(String waiting, String late);
+
+    String desk_text();
+
+    String desk_action();
+
+    String desk_clear_title();
+
+    String desk_clear_text();
+
+    String desk_clear_action();
+
+    String phone_title();
+
+    String phone_text();
+
+    String phone_action();
+
+    String hold_title(int held);
+
+    String hold_text();
+
+    String hold_action();
+
+    String hold_none_title();
+
+    String hold_none_text();
+
+    String hold_none_action();
+
+    String students_title(String students);
+
+    String students_text();
+
+    String students_action();
 }

@@ -11,7 +11,7 @@ import vn.nhipcau.platform.web.MenuSource;
 @ApplicationScoped
 class MailMenu implements MenuSource {
 
-    private static final int ORDER = 900;
+    private static final int ORDER = 5;
 
     @Override
     public List<MenuItem> items() {

@@ -13,7 +13,7 @@ class OrganisationMenu implements MenuSource {
 
     private static final int UNITS = 60;
     private static final int POSITIONS = 62;
-    private static final int PEOPLE = 64;
+    private static final int PEOPLE = 6;
 
     @Override
     public List<MenuItem> items() {

@@ -6,6 +6,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,29 +17,19 @@ class PagesTest {
     @TestHTTPResource("")
     String home;
 
-    /** A page and who looks at it; null is a visitor. */
-    record View(String path, String subject) {
-
-        String name() {
-            String plain = path.equals("/") ? "home" : path.substring(1).replaceAll("[^a-z0-9]+", "-");
-            return plain + (subject == null ? "" : "-" + subject);
-        }
-    }
-
-    private static final List<View> VIEWS = List.of(new View("/units", null));
-
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void everyPageIsFine(String language) {
         List<String> problems = new ArrayList<>();
+        List<View> views = Views.all();
         for (int width : List.of(Visitor.PHONE, Visitor.DESKTOP)) {
-            for (String subject : VIEWS.stream().map(View::subject).distinct().toList()) {
-                try (Visitor visitor = Visitor.with(address(), width, language)) {
+            for (String subject : views.stream().map(View::subject).distinct().toList()) {
+                try (Visitor visitor = Visitor.with(home, width, language)) {
                     if (subject != null) {
                         visitor.signIn(subject);
                     }
-                    VIEWS.stream()
-                            .filter(view -> java.util.Objects.equals(view.subject(), subject))
+                    views.stream()
+                            .filter(view -> Objects.equals(view.subject(), subject))
                             .forEach(view -> {
                                 visitor.open(view.path()).photograph(language + "-" + width + "/" + view.name());
                                 problems.addAll(visitor.problems());
@@ -47,9 +38,5 @@ class PagesTest {
             }
         }
         assertEquals(List.of(), problems);
-    }
-
-    private String address() {
-        return home.endsWith("/") ? home.substring(0, home.length() - 1) : home;
     }
 }

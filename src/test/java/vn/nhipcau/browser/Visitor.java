@@ -24,7 +24,7 @@ final class Visitor implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     private Visitor(String home, int width, String language) {
-        this.home = home;
+        this.home = home.endsWith("/") ? home.substring(0, home.length() - 1) : home;
         context = Chromium.get()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, width == PHONE ? 844 : 900)

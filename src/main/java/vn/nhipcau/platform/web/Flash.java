@@ -28,6 +28,8 @@ public class Flash {
     @Inject
     CurrentLanguage language;
 
+    private Note taken;
+
     /** The sentence; kind is "ok" or "warn". */
     public record Note(String kind, String text) {}
 
@@ -39,7 +41,15 @@ public class Flash {
         put("warn", bundle, key, values);
     }
 
+    /** The sentence of this page; the same however often the page asks. */
     Note take() {
+        if (taken == null) {
+            taken = read();
+        }
+        return taken;
+    }
+
+    private Note read() {
         Cookie cookie = request.request().getCookie(COOKIE);
         if (cookie == null || cookie.getValue().isEmpty()) {
             return null;

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.nhipcau.platform.access.SignedIn;
 import vn.nhipcau.platform.language.Texts;
@@ -17,6 +18,8 @@ import vn.nhipcau.platform.language.Texts;
 @Named("site")
 @RequestScoped
 public class Site {
+
+    private static final int IN_THE_HEAD = 5;
 
     @Inject
     RoutingContext request;
@@ -46,6 +49,9 @@ public class Site {
     @ConfigProperty(name = "nhipcau.demo-data")
     boolean demo;
 
+    private Flash.Note note;
+    private boolean noteTaken;
+
     /** A menu entry as this person reads it. */
     public record Item(String href, String label, boolean current) {}
 
@@ -68,14 +74,23 @@ public class Site {
                 : request.normalizedPath();
     }
 
+    /** What fits into the head of the page: the first entries. */
     public List<Item> getMenu() {
+        return items().limit(IN_THE_HEAD).toList();
+    }
+
+    /** The rest, for the foot of the page and the menu of phones. */
+    public List<Item> getMore() {
+        return items().skip(IN_THE_HEAD).toList();
+    }
+
+    private Stream<Item> items() {
         String here = request.normalizedPath();
         return menus.stream()
                 .flatMap(source -> source.items().stream())
                 .filter(item -> item.roles().isEmpty() || item.roles().stream().anyMatch(identity::hasRole))
                 .sorted(Comparator.comparingInt(MenuItem::order))
-                .map(item -> new Item(item.href(), label(item), isHere(item.href(), here)))
-                .toList();
+                .map(item -> new Item(item.href(), label(item), isHere(item.href(), here)));
     }
 
     public boolean isSignedIn() {
@@ -90,8 +105,13 @@ public class Site {
         return signedIn.line().orElse("");
     }
 
+    /** Taken once, read by the layout as often as it likes. */
     public Flash.Note getFlash() {
-        return flash.take();
+        if (!noteTaken) {
+            note = flash.take();
+            noteTaken = true;
+        }
+        return note;
     }
 
     /** The token every form sends along; null on pages about requests that never reached the check. */

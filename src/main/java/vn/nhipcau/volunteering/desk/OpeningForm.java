@@ -1,0 +1,36 @@
+package vn.nhipcau.volunteering.desk;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jboss.resteasy.reactive.RestForm;
+import vn.nhipcau.volunteering.request.HelpRequest;
+import vn.nhipcau.volunteering.request.Triage;
+
+/** What the officer decides before volunteers are asked, as sent. */
+public record OpeningForm(
+        @RestForm @NotBlank(message = "desk:topic_missing") @Size(max = 10)
+        String topic,
+
+        @RestForm @NotBlank(message = "desk:tier_missing") @Size(max = 1)
+        String tier,
+
+        @RestForm
+        @Pattern(regexp = "[5-9]|[1-9]\\d|1\\d\\d|2[0-3]\\d|240", message = "desk:minutes_invalid")
+        @NotBlank(message = "desk:minutes_invalid")
+        String minutes) {
+
+    public OpeningForm {
+        topic = topic == null ? "" : topic.strip();
+        tier = tier == null ? "" : tier.strip();
+        minutes = minutes == null ? "" : minutes.strip();
+    }
+
+    /** As the facts suggest; no topic where the resident did not know one. */
+    static OpeningForm suggested(HelpRequest request) {
+        return new OpeningForm(
+                Triage.topicUnsure(request) ? "" : request.topic.code,
+                request.tier == null ? request.suggestedTier().name() : request.tier.name(),
+                String.valueOf(request.minutes));
+    }
+}

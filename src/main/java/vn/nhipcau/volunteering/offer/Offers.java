@@ -1,0 +1,187 @@
+package vn.nhipcau.volunteering.offer;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.nhipcau.organisation.Person;
+import vn.nhipcau.platform.audit.AuditTrail;
+import vn.nhipcau.platform.web.Refusal;
+import vn.nhipcau.volunteering.request.HelpRequest;
+import vn.nhipcau.volunteering.request.HelpRequests;
+import vn.nhipcau.volunteering.request.RequestMoved;
+import vn.nhipcau.volunteering.request.RequestState;
+import vn.nhipcau.volunteering.visit.Visit;
+import vn.nhipcau.volunteering.volunteer.Volunteer;
+import vn.nhipcau.volunteering.volunteer.Volunteers;
+
+/** All offers: finding them, and every way in which one ends but acceptance. */
+@ApplicationScoped
+public class Offers implements PanacheRepository<Offer> {
+
+    private static final String WHOLE = "from Offer o join fetch o.request r join fetch r.topic join fetch r.commune "
+            + "join fetch o.volunteer v join fetch v.person join fetch v.home where ";
+
+    @Inject
+    HelpRequests requests;
+
+    @Inject
+    Volunteers volunteers;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Event<OfferMoved> moved;
+
+    @Inject
+    Clock clock;
+
+    Optional<Offer> byCode(String code) {
+        return find(WHOLE + "o.code = ?1", code).firstResultOptional();
+    }
+
+    /** The person's own offer; anybody else gets a 404. */
+    Offer mine(Person person, String code) {
+        return find(WHOLE + "o.code = ?1 and v.person = ?2 and o.state <> ?3", code, person, OfferState.PROPOSED)
+                .firstResultOptional()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** What waits for this volunteer's answer, the most pressing first. */
+    List<Offer> waiting(Volunteer volunteer) {
+        return list(
+                WHOLE + "o.volunteer = ?1 and o.state in ?2 and o.expiresAt > ?3 order by o.expiresAt",
+                volunteer,
+                OfferState.waiting(),
+                clock.instant());
+    }
+
+    /** Everything a volunteer was ever asked, latest first. */
+    List<Offer> sentTo(Volunteer volunteer, int offset, int size) {
+        return find(WHOLE + "o.volunteer = ?1 and o.sentAt is not null order by o.id desc", volunteer)
+                .range(offset, offset + size - 1)
+                .list();
+    }
+
+    long countSentTo(Volunteer volunteer) {
+        return count("volunteer = ?1 and sentAt is not null", volunteer);
+    }
+
+    /** All offers of a request, latest first. */
+    List<Offer> of(HelpRequest request) {
+        return list(WHOLE + "o.request = ?1 order by o.id desc", request);
+    }
+
+    List<Offer> live(HelpRequest request) {
+        return list(WHOLE + "o.request = ?1 and o.state in ?2", request, OfferState.live());
+    }
+
+    /** The offer that led to a visit. */
+    Optional<Offer> accepted(Visit visit) {
+        return find(
+                        WHOLE + "o.request = ?1 and o.volunteer = ?2 and o.state = ?3",
+                        visit.request,
+                        visit.volunteer,
+                        OfferState.ACCEPTED)
+                .firstResultOptional();
+    }
+
+    /** A signed-in view; a fetched link never counts as one. */
+    @Transactional
+    void seen(List<Offer> shown) {
+        for (Offer one : shown) {
+            Offer offer = locked(one.code);
+            if (offer.state == OfferState.SENT) {
+                move(offer.moveTo(OfferState.SEEN, clock.instant()));
+            }
+        }
+    }
+
+    /** The volunteer cannot: never asked for this request again; "too many" lowers the own weekly cap. */
+    @Transactional
+    void decline(String code, DeclineReason reason) {
+        Offer offer = locked(code);
+        offer.requireAnswerable(clock.instant());
+        move(offer.decline(reason, clock.instant()));
+        if (reason == DeclineReason.TOO_MANY) {
+            volunteers.lowerCap(offer.volunteer);
+        }
+        reopen(offer.request, "declined");
+    }
+
+    /** Nobody answered in time. Does nothing if somebody did while the job was on its way. */
+    @Transactional
+    void expire(String code) {
+        Offer offer = locked(code);
+        Instant now = clock.instant();
+        if (offer.state.isWaiting() && !now.isBefore(offer.expiresAt)) {
+            move(offer.moveTo(OfferState.EXPIRED, now));
+            reopen(offer.request, "expired");
+        }
+    }
+
+    /**
+     * The offer as it is now, with its request's row locked until the end of the transaction. Everything that changes an
+     * offer comes through here, so the answers to the offers of one request wait for each other.
+     */
+    Offer locked(String code) {
+        Long requestId = getEntityManager()
+                .createQuery("select o.request.id from Offer o where o.code = :code", Long.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        HelpRequest request = getEntityManager().find(HelpRequest.class, requestId);
+        lock(request);
+        Offer offer = byCode(code).orElseThrow(Refusal::notFound);
+        getEntityManager().refresh(offer);
+        return offer;
+    }
+
+    /** Locks the request's row and reads it anew. */
+    void lock(HelpRequest request) {
+        // refreshing throws away what was changed and not yet written in this transaction
+        getEntityManager().flush();
+        // Hibernate's own lock says "for update of", which MariaDB does not know
+        getEntityManager()
+                .createNativeQuery("select id from help_request where id = ?1 for update")
+                .setParameter(1, request.id)
+                .getSingleResult();
+        getEntityManager().refresh(request);
+    }
+
+    void move(OfferMoved change) {
+        OfferState to = change.offer().state;
+        audit.record(
+                "offer." + to.name().toLowerCase(Locale.ROOT),
+                "offer",
+                change.offer().code,
+                change.from() + " → " + to);
+        moved.fire(change);
+    }
+
+    /** Without a live offer the request is open again. */
+    void reopen(HelpRequest request, String reason) {
+        if (request.state == RequestState.OFFERED && live(request).isEmpty()) {
+            requests.reopened(request, reason);
+        }
+    }
+
+    void follow(@Observes RequestMoved change) {
+        boolean wanted = change.transition().to() == RequestState.OPEN
+                || change.transition().to() == RequestState.OFFERED
+                || change.transition().to() == RequestState.ASSIGNED
+                || change.transition().to() == RequestState.ESCALATED;
+        if (!wanted) {
+            live(change.request()).forEach(offer -> move(offer.moveTo(OfferState.WITHDRAWN, clock.instant())));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package vn.nhipcau.volunteering.offer;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import vn.nhipcau.organisation.Me;
+import vn.nhipcau.platform.access.Role;
+import vn.nhipcau.platform.language.Language;
+import vn.nhipcau.platform.web.CurrentLanguage;
+import vn.nhipcau.volunteering.visit.Hotline;
+import vn.nhipcau.volunteering.visit.Visit;
+import vn.nhipcau.volunteering.visit.Visits;
+import vn.nhipcau.volunteering.volunteer.Vetting;
+import vn.nhipcau.volunteering.volunteer.Volunteer;
+import vn.nhipcau.volunteering.volunteer.Volunteers;
+
+/** The volunteer's home: the next visit, what waits for an answer, what was done. */
+@Path("/volunteer")
+@RolesAllowed({Role.STUDENT, Role.GROUP_MEMBER})
+class VolunteerHomeResource {
+
+    private static final double MINUTES_PER_HOUR = 60;
+
+    @Inject
+    Volunteers volunteers;
+
+    @Inject
+    Visits visits;
+
+    @Inject
+    Offers offers;
+
+    @Inject
+    OfferCard.Draughtsman cards;
+
+    @Inject
+    ReasonWords words;
+
+    @Inject
+    Hotline hotline;
+
+    @Inject
+    Me me;
+
+    @Inject
+    CurrentLanguage language;
+
+    @Inject
+    Clock clock;
+
+    /** A visit to come, as its volunteer reads it. */
+    record VisitCard(Visit visit, String topic, String when, String where, boolean open) {}
+
+    /**
+     * @param next null when nothing is planned
+     * @param hours done, as people write them: "18,5"
+     */
+    record View(
+            VisitCard next,
+            List<VisitCard> later,
+            List<OfferCard> offers,
+            int visits,
+            String hours,
+            boolean pending,
+            boolean paused,
+            String hotline) {
+
+        public boolean isIdle() {
+            return next == null && offers.isEmpty();
+        }
+
+        public String getVisitsText() {
+            return String.valueOf(visits);
+        }
+    }
+
+    @CheckedTemplate(basePath = "volunteering/offer")
+    static class Templates {
+
+        static native TemplateInstance home(View view);
+
+        private Templates() {}
+    }
+
+    @GET
+    public Response home() {
+        Optional<Volunteer> known = volunteers.of(me.person());
+        return known.isEmpty()
+                ? Response.seeOther(URI.create("/volunteer/profile")).build()
+                : Response.ok(Templates.home(view(known.get()))).build();
+    }
+
+    private View view(Volunteer volunteer) {
+        Language spoken = language.get();
+        List<VisitCard> coming = visits.upcoming(volunteer).stream()
+                .map(visit -> card(visit, spoken))
+                .toList();
+        List<Offer> waiting = offers.waiting(volunteer);
+        offers.seen(waiting);
+        Visits.Served served = visits.served(volunteer);
+        return new View(
+                coming.isEmpty() ? null : coming.get(0),
+                coming.stream().skip(1).toList(),
+                waiting.stream().map(offer -> cards.draw(offer, spoken)).toList(),
+                (int) served.visits(),
+                hours(served.minutes(), spoken),
+                volunteer.vetting == Vetting.PENDING,
+                volunteer.paused,
+                hotline.number());
+    }
+
+    private VisitCard card(Visit visit, Language spoken) {
+        return new VisitCard(
+                visit,
+                visit.request.topic.name(spoken),
+                words.when(spoken, visit.startsAt),
+                visit.request.village + ", " + visit.request.commune.name(spoken),
+                visit.opensAddressAt(clock.instant()));
+    }
+
+    private static String hours(long minutes, Language spoken) {
+        NumberFormat format = NumberFormat.getInstance(spoken.locale());
+        format.setMaximumFractionDigits(1);
+        return format.format(minutes / MINUTES_PER_HOUR);
+    }
+}

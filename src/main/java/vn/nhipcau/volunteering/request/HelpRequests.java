@@ -1,0 +1,90 @@
+package vn.nhipcau.volunteering.request;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import vn.nhipcau.platform.access.Scope;
+import vn.nhipcau.platform.audit.AuditTrail;
+import vn.nhipcau.platform.web.Refusal;
+
+/** All requests: finding one, and the moves that the rooms above (offers, visits, safeguarding) make with it. */
+@ApplicationScoped
+public class HelpRequests implements PanacheRepository<HelpRequest> {
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Event<RequestMoved> moved;
+
+    @Inject
+    Clock clock;
+
+    /** The request behind a tracking code as stored; type it through {@code RandomCode.typed} first. */
+    public Optional<HelpRequest> byTrackingCode(String code) {
+        return find("from HelpRequest r join fetch r.topic join fetch r.commune where r.trackingCode = ?1", code)
+                .firstResultOptional();
+    }
+
+    /** The request with this number if the asking person's units include its commune; 404 otherwise. */
+    public HelpRequest inReach(Scope scope, String number) {
+        return find("from HelpRequest r join fetch r.topic join fetch r.commune where r.number = ?1", number)
+                .firstResultOptional()
+                .filter(request -> scope.covers(request.commune.id))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** Name, phone and address; empty once erased. The caller answers for who may see them. */
+    public Optional<RequestContact> contactOf(HelpRequest request) {
+        return Optional.ofNullable(getEntityManager().find(RequestContact.class, request.id));
+    }
+
+    /** A live offer exists: OPEN → OFFERED. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void offered(HelpRequest request, String reason) {
+        move(request, RequestState.OFFERED, reason);
+    }
+
+    /** A volunteer accepted: OFFERED or ESCALATED → ASSIGNED. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void assigned(HelpRequest request, String reason) {
+        move(request, RequestState.ASSIGNED, reason);
+    }
+
+    /** All offers ended, or the volunteer cannot come: back to OPEN. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void reopened(HelpRequest request, String reason) {
+        move(request, RequestState.OPEN, reason);
+    }
+
+    /** A person must look: OPEN or OFFERED → ESCALATED. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void escalated(HelpRequest request, String reason) {
+        move(request, RequestState.ESCALATED, reason);
+    }
+
+    /** The visit is verified: solved, or to be followed up. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void visited(HelpRequest request, boolean solved, String reason) {
+        move(request, solved ? RequestState.FULFILLED : RequestState.FOLLOW_UP, reason);
+    }
+
+    /** Changes the state, writes the audit row and tells whoever listens. */
+    void move(HelpRequest request, RequestState next, String reason) {
+        Transition transition = request.moveTo(next, reason, clock);
+        if (next == RequestState.SUBMITTED || next == RequestState.ESCALATED) {
+            request.expectAnswerBy(WorkingHours.after(transition.at(), WorkingHours.FIRST_LOOK));
+        }
+        audit.record(
+                "request." + next.name().toLowerCase(Locale.ROOT),
+                "help_request",
+                request.number,
+                transition.from() + " → " + next);
+        moved.fire(new RequestMoved(request, transition));
+    }
+}

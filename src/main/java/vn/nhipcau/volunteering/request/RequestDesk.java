@@ -1,0 +1,95 @@
+package vn.nhipcau.volunteering.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.nhipcau.platform.access.Scope;
+import vn.nhipcau.platform.web.Page;
+
+/** What officers read: their lists, and what may be the same request twice. */
+@ApplicationScoped
+public class RequestDesk {
+
+    private static final Duration SAME_MATTER = Duration.ofDays(14);
+    private static final int FEW = 5;
+    private static final String JOINED = "from HelpRequest r left join RequestContact c on c.requestId = r.id";
+
+    @Inject
+    HelpRequests requests;
+
+    @Inject
+    Clock clock;
+
+    /** Requests in reach, overdue first: those whose answer was due earliest. */
+    public Page<DeskRow> list(RequestQuery query, Scope scope) {
+        List<HelpRequest> found = requests.find(
+                        "select r " + JOINED + " join fetch r.topic join fetch r.commune where " + query.where(scope)
+                                + " order by " + order(query),
+                        query.parameters(scope))
+                .range(query.offset(), query.offset() + query.size() - 1)
+                .list();
+        long total = requests.count(JOINED + " where " + query.where(scope), query.parameters(scope));
+        Map<Long, RequestContact> contacts = contacts(found);
+        Instant now = clock.instant();
+        return query.of(
+                found.stream()
+                        .map(request -> new DeskRow(request, contacts.get(request.id), request.isOverdue(now)))
+                        .toList(),
+                total);
+    }
+
+    /** How many wait for a decision, and how many of them too long. */
+    public Waiting waiting(Scope scope) {
+        String mine = scope.everywhere() ? "1 = 1" : "r.commune.id in ?2";
+        TypedQuery<Object[]> query = requests.getEntityManager()
+                .createQuery(
+                        "select count(r), sum(case when r.answerDueAt < ?1 then 1 else 0 end) from HelpRequest r"
+                                + " where r.state in ?3 and " + mine,
+                        Object[].class)
+                .setParameter(1, clock.instant())
+                .setParameter(3, Shelf.TODAY.states);
+        Object[] row = (scope.everywhere() ? query : query.setParameter(2, scope.unitIds())).getSingleResult();
+        return new Waiting(((Number) row[0]).intValue(), row[1] == null ? 0 : ((Number) row[1]).intValue());
+    }
+
+    /** Requests of the same commune and fortnight with the same phone or the same name. */
+    public List<HelpRequest> alike(HelpRequest request, RequestContact contact) {
+        return requests.find(
+                        "select r " + JOINED + " join fetch r.topic where r.id <> ?1 and r.commune = ?2"
+                                + " and r.submittedAt >= ?3 and r.state not in ?4"
+                                + " and (c.phone = ?5 or c.residentName = ?6) order by r.id desc",
+                        request.id,
+                        request.commune,
+                        request.submittedAt.minus(SAME_MATTER),
+                        EnumSet.of(RequestState.REJECTED, RequestState.DUPLICATE, RequestState.CANCELLED),
+                        contact.phone,
+                        contact.residentName)
+                .range(0, FEW - 1)
+                .list();
+    }
+
+    /** @param late of those, past the promised four working hours */
+    public record Waiting(int count, int late) {}
+
+    private Map<Long, RequestContact> contacts(List<HelpRequest> found) {
+        return requests.getEntityManager()
+                .createQuery("from RequestContact c where c.requestId in ?1", RequestContact.class)
+                .setParameter(1, found.stream().map(request -> request.id).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(contact -> contact.requestId, Function.identity()));
+    }
+
+    private static String order(RequestQuery query) {
+        return query.getChosen() == Shelf.DONE || query.getChosen() == null
+                ? "r.submittedAt desc, r.id desc"
+                : "r.answerDueAt, r.id";
+    }
+}

@@ -1,0 +1,137 @@
+package vn.nhipcau.volunteering.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import vn.nhipcau.platform.access.Scope;
+import vn.nhipcau.platform.audit.AuditTrail;
+import vn.nhipcau.platform.web.Refusal;
+import vn.nhipcau.volunteering.topic.HelpTile;
+import vn.nhipcau.volunteering.topic.HelpTopics;
+
+/** What an officer, the resident or the clock decides about a request before volunteers are asked. */
+@ApplicationScoped
+public class Triage {
+
+    private static final int BATCH = 100;
+
+    @Inject
+    HelpRequests requests;
+
+    @Inject
+    HelpTopics topics;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /** SUBMITTED → OPEN, or ESCALATED → OPEN with other facts. */
+    @Transactional
+    public void open(Scope officer, String number, Opening opening) {
+        HelpRequest request = requests.inReach(officer, number);
+        var topic = topics.byCode(opening.topicCode())
+                .filter(known -> !known.forOffices)
+                .orElseThrow(() -> Refusal.bad("request", "topic_unknown"));
+        if (topic.officialOnly) {
+            throw Refusal.conflict("request", "topic_official_only");
+        }
+        request.prepare(topic, opening.tier(), opening.minutes());
+        requests.move(request, RequestState.OPEN, null);
+    }
+
+    /** SUBMITTED → REFERRED. */
+    @Transactional
+    public void refer(Scope officer, String number, String whereTo) {
+        requests.move(requests.inReach(officer, number), RequestState.REFERRED, whereTo);
+    }
+
+    /** SUBMITTED → REJECTED. */
+    @Transactional
+    public void reject(Scope officer, String number, String reason) {
+        requests.move(requests.inReach(officer, number), RequestState.REJECTED, reason);
+    }
+
+    /** SUBMITTED → DUPLICATE of another request in the officer's reach. */
+    @Transactional
+    public void markDuplicate(Scope officer, String number, String original) {
+        HelpRequest request = requests.inReach(officer, number);
+        HelpRequest first = requests.inReach(officer, original);
+        if (first.id.equals(request.id)) {
+            throw Refusal.conflict("request", "duplicate_of_itself");
+        }
+        request.duplicateOf = first;
+        requests.move(request, RequestState.DUPLICATE, first.number);
+    }
+
+    /** SUBMITTED → NEEDS_INFO. */
+    @Transactional
+    public void ask(Scope officer, String number, String question) {
+        requests.move(requests.inReach(officer, number), RequestState.NEEDS_INFO, question);
+    }
+
+    /** NEEDS_INFO → SUBMITTED: the officer heard the answer, mostly by telephone. */
+    @Transactional
+    public void answer(Scope officer, String number, String answer) {
+        requests.move(requests.inReach(officer, number), RequestState.SUBMITTED, answer);
+    }
+
+    /** NEEDS_INFO → SUBMITTED: the resident answers on the tracking page. */
+    @Transactional
+    public void answerByCode(String trackingCode, String answer) {
+        requests.move(known(trackingCode), RequestState.SUBMITTED, answer);
+    }
+
+    /** The resident needs no help any more; whoever holds the code may say so. */
+    @Transactional
+    public void cancelByCode(String trackingCode) {
+        requests.move(known(trackingCode), RequestState.CANCELLED, null);
+    }
+
+    /** The officer was told that no help is needed. */
+    @Transactional
+    public void cancel(Scope officer, String number, String reason) {
+        requests.move(requests.inReach(officer, number), RequestState.CANCELLED, reason);
+    }
+
+    /**
+     * Opens what nobody looked at in four working hours and what needs no decision: tier A, a known topic, for
+     * volunteers. Rows that another replica has in hand are left to it.
+     *
+     * @return how many were opened
+     */
+    @Transactional
+    public int openLeftAlone() {
+        List<?> ids = requests.getEntityManager()
+                .createNativeQuery("""
+                        select r.id from help_request r
+                        where r.state = 'SUBMITTED' and r.answer_due_at < ?1 and r.place <> 'HOME' and r.tile <> 'OTHER'
+                          and r.topic_id in (select t.id from help_topic t where not t.money_involved
+                                             and not t.official_only and not t.for_offices)
+                        order by r.answer_due_at limit ?2 for update skip locked
+                        """)
+                .setParameter(1, clock.instant())
+                .setParameter(2, BATCH)
+                .getResultList();
+        ids.forEach(id -> openByItself(requests.findById(((Number) id).longValue())));
+        return ids.size();
+    }
+
+    private void openByItself(HelpRequest request) {
+        request.prepare(request.topic, request.suggestedTier(), request.minutes);
+        requests.move(request, RequestState.OPEN, null);
+        audit.record("request.opened_unseen", "help_request", request.number, "four working hours passed, tier A");
+    }
+
+    private HelpRequest known(String trackingCode) {
+        return requests.byTrackingCode(trackingCode).orElseThrow(Refusal::notFound);
+    }
+
+    /** Whether an officer must choose the topic first. */
+    public static boolean topicUnsure(HelpRequest request) {
+        return request.tile == HelpTile.OTHER && request.state == RequestState.SUBMITTED;
+    }
+}

@@ -1,0 +1,69 @@
+package vn.nhipcau.volunteering.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.nhipcau.organisation.Unit;
+import vn.nhipcau.volunteering.topic.HelpTile;
+import vn.nhipcau.volunteering.topic.HelpTopic;
+import vn.nhipcau.volunteering.topic.HelpTopics;
+import vn.nhipcau.volunteering.topic.MeetingPlace;
+
+/** What can be chosen in the second step. */
+@ApplicationScoped
+public class WhereOptions {
+
+    private static final int FORTNIGHT = 14;
+
+    @Inject
+    HelpTopics topics;
+
+    @Inject
+    CommuneNames communes;
+
+    @Inject
+    Clock clock;
+
+    /** One day of the table of times. */
+    public record Day(LocalDate date, List<HalfDay> halves) {}
+
+    /** Everything that can be chosen, for a template. */
+    public record Choices(List<HelpTopic> topics, List<Unit> communes, List<MeetingPlace> places, List<Day> days) {}
+
+    public Choices forTile(HelpTile tile) {
+        return of(topics.behind(tile));
+    }
+
+    /** For an officer, who knows the topics. */
+    public Choices forOfficers() {
+        return of(topics.forResidents());
+    }
+
+    private Choices of(List<HelpTopic> choice) {
+        List<MeetingPlace> places = Arrays.stream(MeetingPlace.values())
+                .filter(place ->
+                        choice.stream().anyMatch(topic -> topic.places().contains(place)))
+                .toList();
+        return new Choices(choice, communes.all(), places, days());
+    }
+
+    /** The next two weeks, tomorrow first; a volunteer needs a day's notice. */
+    private List<Day> days() {
+        LocalDate today = LocalDate.now(clock);
+        Instant now = clock.instant();
+        return Stream.iterate(today.plusDays(1), day -> day.plusDays(1))
+                .limit(FORTNIGHT)
+                .map(day -> new Day(
+                        day,
+                        Arrays.stream(DayHalf.values())
+                                .map(half -> new HalfDay(day, half))
+                                .filter(half -> half.ends().isAfter(now))
+                                .toList()))
+                .toList();
+    }
+}

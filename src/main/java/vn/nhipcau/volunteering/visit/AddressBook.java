@@ -1,0 +1,46 @@
+package vn.nhipcau.volunteering.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import vn.nhipcau.organisation.Person;
+import vn.nhipcau.privacy.Consents;
+import vn.nhipcau.privacy.Disclosures;
+import vn.nhipcau.volunteering.request.ConsentPurpose;
+import vn.nhipcau.volunteering.request.HelpRequests;
+
+/** The only door to a resident's name, address and phone for volunteers; every look is logged. */
+@ApplicationScoped
+class AddressBook {
+
+    @Inject
+    HelpRequests requests;
+
+    @Inject
+    Consents consents;
+
+    @Inject
+    Disclosures disclosures;
+
+    @Inject
+    Clock clock;
+
+    /** How to find the resident. */
+    record Door(String name, String phone, String address) {}
+
+    /** Empty outside the window, without the resident's consent to it, and once the contact is erased. The visit is the person's own. */
+    @Transactional
+    Optional<Door> open(Visit visit, Person person) {
+        boolean agreed = consents.current(visit.request.subjectKey, ConsentPurpose.DISCLOSURE.ledgerName())
+                .isPresent();
+        if (!agreed || !visit.opensAddressAt(clock.instant())) {
+            return Optional.empty();
+        }
+        return requests.contactOf(visit.request).map(contact -> {
+            disclosures.log(visit.request.subjectKey, person.code, "name,address,phone", "visit " + visit.number);
+            return new Door(contact.residentName, contact.phoneToCall(), contact.address);
+        });
+    }
+}

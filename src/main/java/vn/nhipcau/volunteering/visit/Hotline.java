@@ -1,0 +1,16 @@
+package vn.nhipcau.volunteering.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The number that stands on every slip: the city's switchboard unless a deployment says otherwise. */
+@ApplicationScoped
+public class Hotline {
+
+    @ConfigProperty(name = "nhipcau.hotline", defaultValue = "1022")
+    String number;
+
+    public String number() {
+        return number;
+    }
+}

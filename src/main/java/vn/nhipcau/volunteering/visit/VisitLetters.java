@@ -1,0 +1,122 @@
+package vn.nhipcau.volunteering.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.nhipcau.notification.Appointment;
+import vn.nhipcau.notification.Letter;
+import vn.nhipcau.notification.Outbox;
+import vn.nhipcau.notification.Recipient;
+import vn.nhipcau.organisation.Person;
+import vn.nhipcau.platform.language.Formats;
+import vn.nhipcau.platform.language.Language;
+import vn.nhipcau.platform.language.Texts;
+import vn.nhipcau.platform.text.RandomCode;
+import vn.nhipcau.platform.time.CityClock;
+import vn.nhipcau.platform.web.PublicAddress;
+import vn.nhipcau.volunteering.request.HelpRequests;
+import vn.nhipcau.volunteering.request.RequestContact;
+
+/** What is written about a visit: commune and link only, never the resident's name, address or phone. */
+@ApplicationScoped
+class VisitLetters {
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    PublicAddress address;
+
+    @Inject
+    HelpRequests requests;
+
+    /** The volunteer gets a calendar invitation; the resident, if there is an e-mail, who comes and the code words. */
+    void planned(Visit visit) {
+        Person person = visit.volunteer.person;
+        if (person.email != null) {
+            Language language = person.language;
+            String href = address.of("/volunteer/visits/" + visit.code);
+            Letter letter = Letter.of(
+                            say(language, "mail_planned_subject", when(visit, language)),
+                            say(language, "mail_reason_volunteer"),
+                            say(language, "mail_planned_text"),
+                            say(language, "mail_address_later"))
+                    .detail(say(language, "what"), visit.request.topic.name(language))
+                    .detail(say(language, "when"), when(visit, language))
+                    .detail(say(language, "where"), where(visit, language))
+                    .button(say(language, "open_visit"), href);
+            outbox.send(to(person), "volunteering.visit-planned", letter, appointment(visit, language, false, href));
+        }
+        requests.contactOf(visit.request)
+                .filter(contact -> contact.email != null)
+                .ifPresent(contact -> tellResident(visit, contact));
+    }
+
+    /** Takes the entry out of the volunteer's calendar. */
+    void cancelled(Visit visit) {
+        Person person = visit.volunteer.person;
+        if (person.email != null) {
+            Language language = person.language;
+            String href = address.of("/volunteer");
+            Letter letter = Letter.of(
+                    say(language, "mail_cancelled_subject", when(visit, language)),
+                    say(language, "mail_reason_volunteer"),
+                    say(language, "mail_cancelled_text", when(visit, language)));
+            outbox.send(to(person), "volunteering.visit-cancelled", letter, appointment(visit, language, true, href));
+        }
+    }
+
+    private void tellResident(Visit visit, RequestContact contact) {
+        Language language = contact.language;
+        String from = visit.volunteer.getFrom();
+        Letter letter = Letter.of(
+                        say(language, "mail_resident_subject", when(visit, language)),
+                        say(language, "mail_reason_resident"),
+                        say(language, "mail_resident_text", visit.volunteer.person.fullName, from),
+                        say(language, "mail_resident_words", visit.firstWord, visit.secondWord),
+                        say(language, "safety_rule"))
+                .detail(say(language, "what"), visit.request.topic.name(language))
+                .detail(say(language, "when"), when(visit, language))
+                .button(
+                        say(language, "open_tracking"),
+                        address.of("/help/track/" + RandomCode.grouped(visit.request.trackingCode)));
+        outbox.send(
+                new Recipient(visit.request.subjectKey, contact.residentName, contact.email, language),
+                "volunteering.visit-resident",
+                letter);
+    }
+
+    private Appointment appointment(Visit visit, Language language, boolean cancelled, String href) {
+        return new Appointment(
+                "visit-" + visit.code + "@nhipcau",
+                visit.sequence,
+                cancelled,
+                visit.request.topic.name(language),
+                say(language, "calendar_text"),
+                visit.request.commune.name(language),
+                visit.startsAt,
+                visit.endsAt,
+                href);
+    }
+
+    private String where(Visit visit, Language language) {
+        return visit.isOnline()
+                ? say(language, "online")
+                : visit.request.village + ", " + visit.request.commune.name(language);
+    }
+
+    private static String when(Visit visit, Language language) {
+        return Formats.weekday(visit.startsAt.atZone(CityClock.ZONE).toLocalDate(), language.locale()) + ", "
+                + Formats.time(visit.startsAt);
+    }
+
+    private static Recipient to(Person person) {
+        return new Recipient(person.code, person.fullName, person.email, person.language);
+    }
+
+    private String say(Language language, String key, Object... values) {
+        return texts.text(language, "visit", key, values);
+    }
+}

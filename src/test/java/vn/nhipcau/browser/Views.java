@@ -1,0 +1,46 @@
+package vn.nhipcau.browser;
+
+import static io.restassured.RestAssured.given;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every page of the product, filled with the demo data and, where it can be, empty. */
+final class Views {
+
+    private Views() {}
+
+    static List<View> all() {
+        String run = first("/api/v1/classes?course=C024", "[0].code");
+        List<View> views = new ArrayList<>();
+        see(views, null, "/about", "/privacy", "/nowhere");
+        see(
+                views,
+                null,
+                "/units",
+                "/units?q=khong+co",
+                "/units?level=commune&mountain=yes",
+                "/units/20900",
+                "/units/20333");
+        see(views, null, "/courses", "/courses?q=khong+co", "/courses/C024", "/classes/" + run);
+        see(views, "hanh", "/", "/my-path", "/my-learning", "/courses/C024", "/classes/" + run, "/units/20900");
+        see(views, "hanh", "/positions", "/positions/POS-34", "/competencies", "/competencies/LAND-02", "/my-evidence");
+        see(views, "hanh", "/my-evidence/self-assessments/new?competency=LAND-06");
+        see(views, "ha", "/", "/people", "/people?q=khong+co", "/units/20900");
+        see(views, "bao", "/", "/people?q=hanh");
+        see(views, "duc", "/", "/my-learning", "/my-path");
+        see(views, "lien", "/");
+        see(views, "huy", "/", "/admin/mail", "/admin/mail?state=failed");
+        see(views, null, "/dev/mail");
+        return views;
+    }
+
+    private static void see(List<View> views, String subject, String... paths) {
+        Stream.of(paths).map(path -> new View(path, subject)).forEach(views::add);
+    }
+
+    private static String first(String address, String path) {
+        return given().get(address).path(path);
+    }
+}

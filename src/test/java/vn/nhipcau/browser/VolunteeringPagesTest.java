@@ -1,0 +1,90 @@
+package vn.nhipcau.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages between an open request and the visit, with the demo's people. */
+@QuarkusTest
+class VolunteeringPagesTest {
+
+    @TestHTTPResource("")
+    String home;
+
+    @Inject
+    EntityManager database;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void everyPageOfAVolunteerIsFine(String language) {
+        String visit = one("select v.code from Visit v where v.volunteer.person.subject = 'khoa' order by v.id");
+        String offer = one("select o.code from Offer o where o.volunteer.person.subject = 'khoa' order by o.id desc");
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("volunteer", "/volunteer");
+        pages.put("volunteer-profile", "/volunteer/profile");
+        pages.put("volunteer-visit", "/volunteer/visits/" + visit);
+        pages.put("volunteer-withdrawal", "/volunteer/visits/" + visit + "/withdrawal");
+        pages.put("volunteer-offer", "/volunteer/offers/" + offer);
+        assertEquals(List.of(), problems(language, "khoa", pages));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void everyPageOfAResidentIsFine(String language) {
+        String code = one(
+                "select v.request.trackingCode from Visit v where v.volunteer.person.subject = 'khoa' order by v.id");
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("tracking", "/help/track/" + code);
+        pages.put("tracking-slip", "/help/track/" + code + "/slip");
+        pages.put("verify", "/help/verify");
+        assertEquals(List.of(), problems(language, null, pages));
+    }
+
+    @Test
+    void theOfficersSuggestionsAreFine() {
+        String number =
+                one("select v.request.number from Visit v where v.volunteer.person.subject = 'khoa' order by v.id");
+        String other = one(
+                "select o.request.number from Offer o where o.volunteer.person.subject = 'khoa' order by o.id desc");
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("suggestions-assigned", "/desk/requests/" + number + "/suggestions");
+        assertEquals(List.of(), problems("vi", "mai", pages));
+        assertEquals(
+                List.of(),
+                problems("vi", "nam", Map.of("suggestions-offered", "/desk/requests/" + other + "/suggestions")));
+    }
+
+    private List<String> problems(String language, String subject, Map<String, String> pages) {
+        List<String> problems = new ArrayList<>();
+        for (int width : List.of(Visitor.PHONE, Visitor.DESKTOP)) {
+            try (Visitor visitor = Visitor.with(home.replaceAll("/$", ""), width, language)) {
+                if (subject != null) {
+                    visitor.signIn(subject);
+                }
+                pages.forEach((name, path) -> {
+                    visitor.open(path).photograph(language + "-" + width + "/" + name);
+                    problems.addAll(visitor.problems());
+                });
+            }
+        }
+        return problems;
+    }
+
+    private String one(String query) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> database.createQuery(query, String.class)
+                        .setMaxResults(1)
+                        .getSingleResult());
+    }
+}
