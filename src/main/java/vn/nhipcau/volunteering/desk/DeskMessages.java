@@ -134,8 +134,6 @@ public interface DeskMessages {
 
     String duplicate_label();
 
-    String who_could_go();
-
     String opened(String which);
 
     String referred(String which);

@@ -8,8 +8,12 @@ import org.jboss.resteasy.reactive.RestForm;
 
 /** The third step as sent: how to reach the resident. Never null; empty where nothing came. */
 public record ContactForm(
-        @RestForm @NotBlank @Size(max = 120) String residentName,
-        @RestForm @NotBlank @Size(max = 20) String phone,
+        @RestForm @NotBlank(message = "request:name_missing") @Size(max = 120)
+        String residentName,
+
+        @RestForm @NotBlank(message = "request:phone_missing") @Size(max = 20)
+        String phone,
+
         @RestForm @Size(max = 200) String address,
         @RestForm @Email @Size(max = 200) String email,
         @RestForm @Size(max = 10) String mandate,

@@ -299,4 +299,12 @@ public interface RequestMessages {
     String not_ready_to_open();
 
     String commune_not_yours();
+
+    String commune_missing();
+
+    String village_missing();
+
+    String name_missing();
+
+    String phone_missing();
 }

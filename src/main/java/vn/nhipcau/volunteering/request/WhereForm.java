@@ -9,8 +9,13 @@ import org.jboss.resteasy.reactive.RestForm;
 public record WhereForm(
         @RestForm @Size(max = 20) String tile,
         @RestForm @Size(max = 10) String topic,
-        @RestForm @NotBlank @Size(max = 120) String commune,
-        @RestForm @NotBlank @Size(max = 120) String village,
+
+        @RestForm @NotBlank(message = "request:commune_missing") @Size(max = 120)
+        String commune,
+
+        @RestForm @NotBlank(message = "request:village_missing") @Size(max = 120)
+        String village,
+
         @RestForm @Size(max = 10) String place,
         @RestForm @Size(max = 3) String company,
         @RestForm @Size(max = 60) List<String> window,
