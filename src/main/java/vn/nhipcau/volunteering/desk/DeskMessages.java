@@ -136,21 +136,21 @@ public interface DeskMessages {
 
     String who_could_go();
 
-    String opened(int number);
+    String opened(String which);
 
-    String referred(int number);
+    String referred(String which);
 
-    String rejected(int number);
+    String rejected(String which);
 
-    String duplicated(int number);
+    String duplicated(String which);
 
-    String asked(int number);
+    String asked(String which);
 
-    String answered(int number);
+    String answered(String which);
 
-    String cancelled(int number);
+    String cancelled(String which);
 
-    String written(int number, String code);
+    String written(String which, String code);
 
     String topic_missing();
 

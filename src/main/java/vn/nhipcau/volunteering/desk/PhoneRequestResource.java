@@ -26,7 +26,7 @@ import vn.nhipcau.volunteering.request.WhereForm;
 import vn.nhipcau.volunteering.request.WhereOptions;
 
 /** Writing down a request for somebody on the telephone or from a printed form: one page, the officer's own units only. */
-@Path("/desk/requests")
+@Path("/desk/requests/new")
 @RolesAllowed({Role.OFFICER, Role.COORDINATOR})
 class PhoneRequestResource {
 
@@ -58,7 +58,6 @@ class PhoneRequestResource {
     }
 
     @GET
-    @Path("new")
     public TemplateInstance blank() {
         String home = me.assignments().stream()
                 .findFirst()

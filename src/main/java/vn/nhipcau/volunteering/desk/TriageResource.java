@@ -34,7 +34,7 @@ class TriageResource {
     HelpRequests requests;
 
     @Inject
-    DeskResource desk;
+    DeskRequestResource desk;
 
     @Inject
     Me me;

@@ -232,17 +232,17 @@ public interface RequestMessages {
 
     String next_closed();
 
-    String mail_received(int number);
+    String mail_received(String which);
 
-    String mail_needs_info(int number);
+    String mail_needs_info(String which);
 
-    String mail_referred(int number);
+    String mail_referred(String which);
 
-    String mail_rejected(int number);
+    String mail_rejected(String which);
 
-    String mail_open(int number);
+    String mail_open(String which);
 
-    String mail_cancelled(int number);
+    String mail_cancelled(String which);
 
     String mail_reason();
 

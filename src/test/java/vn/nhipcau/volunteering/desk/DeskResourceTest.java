@@ -124,9 +124,9 @@ class DeskResourceTest {
     void theOfficerWritesDownAPhoneCallForTheOwnCommuneOnly() {
         Asking call = Asking.atTheCentre().with("mandate", "OFFICER");
         browser.get("/desk/requests/new").then().statusCode(200).body(containsString("Xã Đại Lộc"));
-        call.send(browser, "/desk/requests").then().statusCode(303).header("Location", containsString("/YC-"));
+        call.send(browser, "/desk/requests/new").then().statusCode(303).header("Location", containsString("/YC-"));
         call.with("commune", "tra my")
-                .send(browser, "/desk/requests")
+                .send(browser, "/desk/requests/new")
                 .then()
                 .statusCode(422)
                 .body(containsString("commune-error"));
