@@ -61,14 +61,24 @@ final class Balance {
      *
      * @param net people more than posts, in all
      * @param misplaced empty posts that people too many elsewhere make up for
+     * @param turn which field a commune with people enough lacks first
      * @param kept people who must stay, by position code: the cast
      */
     static Map<Position, Integer> present(
-            Map<Position, Integer> allotted, int net, int misplaced, Map<String, Integer> kept) {
+            Map<Position, Integer> allotted, int net, int misplaced, int turn, Map<String, Integer> kept) {
         Map<Position, Integer> present = new LinkedHashMap<>(allotted);
-        change(present, LACKING, -1, Math.max(0, -net) + misplaced, kept);
+        change(present, lacking(net, turn), -1, Math.max(0, -net) + misplaced, kept);
         change(present, CROWDED, 1, Math.max(0, net) + misplaced, kept);
         return present;
+    }
+
+    /** A commune with people enough lacks now this, now that; one that is short lacks first what the city lacks. */
+    private static List<String> lacking(int net, int turn) {
+        List<String> codes = new ArrayList<>(LACKING);
+        if (net >= 0) {
+            Collections.rotate(codes, turn);
+        }
+        return codes;
     }
 
     private static void change(

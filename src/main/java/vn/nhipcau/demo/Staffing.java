@@ -69,7 +69,7 @@ final class Staffing {
                         position -> position.code,
                         position -> Cast.onPost(commune.code, position.code).size()));
         int misplaced = (int) (commune.id % 3);
-        Map<Position, Integer> present = Balance.present(allotted, net, misplaced, kept);
+        Map<Position, Integer> present = Balance.present(allotted, net, misplaced, commune.id.intValue() / 7, kept);
         Map<Position, Long> posts = new LinkedHashMap<>();
         allotted.forEach((position, headcount) -> {
             long office = officeOf(position, commune, offices).id;

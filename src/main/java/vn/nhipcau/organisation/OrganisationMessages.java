@@ -226,7 +226,9 @@ public interface OrganisationMessages {
 
     String position_where_none();
 
-    String position_basis();
+    String position_basis(String basis);
+
+    String position_facts();
 
     String position_version(String version, String day);
 

@@ -32,7 +32,13 @@ final class Views {
         see(views, "duc", "/", "/my-learning", "/my-path");
         see(views, "lien", "/");
         see(views, "huy", "/", "/admin/mail", "/admin/mail?state=failed");
-        see(views, null, "/dev/mail");
+        see(views, null, "/dev/mail", "/help", "/help/new?tile=VNEID", "/help/verify", "/help/track/000000000000");
+        see(views, "mai", "/", "/desk", "/desk?q=khong+co", "/desk/requests/new");
+        see(views, "nam", "/", "/desk");
+        see(views, "khoa", "/volunteer", "/volunteer/profile");
+        see(views, "tin", "/volunteer");
+        see(views, "anh", "/");
+        see(views, "bich", "/");
         return views;
     }
 

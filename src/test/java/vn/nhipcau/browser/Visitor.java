@@ -33,7 +33,8 @@ final class Visitor implements AutoCloseable {
         context.addCookies(List.of(new Cookie("nhipcau-language", language).setUrl(home)));
         page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            // the login page of the provider is not ours
+            if (message.type().equals("error") && page.url().startsWith(this.home)) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -66,11 +67,12 @@ class StartingDataLoader {
     /** Until a database server gathers them by itself, joins of freshly filled tables may be done the slowest way. */
     private void gatherStatistics() {
         QuarkusTransaction.requiringNew().run(() -> {
-            Object tables = database.createNativeQuery(
-                            "select group_concat('`', table_name, '`') from information_schema.tables"
-                                    + " where table_schema = database() and table_type = 'BASE TABLE'")
-                    .getSingleResult();
-            database.createNativeQuery("analyze table " + tables).getResultList();
+            List<?> tables = database.createNativeQuery("select concat('`', table_name, '`')"
+                            + " from information_schema.tables"
+                            + " where table_schema = database() and table_type = 'BASE TABLE'")
+                    .getResultList();
+            String names = tables.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            database.createNativeQuery("analyze table " + names).getResultList();
         });
     }
 }

@@ -19,7 +19,7 @@ import vn.nhipcau.platform.language.Texts;
 @RequestScoped
 public class Site {
 
-    private static final int IN_THE_HEAD = 5;
+    private static final int IN_THE_HEAD = 4;
 
     @Inject
     RoutingContext request;
