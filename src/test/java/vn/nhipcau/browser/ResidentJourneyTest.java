@@ -34,7 +34,7 @@ class ResidentJourneyTest {
     @BeforeEach
     void nineInTheMorning() {
         LocalDate today = LocalDate.ofInstant(Instant.now(), CityClock.ZONE);
-        clock.set(today.atTime(LocalTime.of(9, 0)).atZone(CityClock.ZONE).toInstant());
+        clock.moveTo(today.atTime(LocalTime.of(9, 0)).atZone(CityClock.ZONE).toInstant());
     }
 
     @AfterEach
