@@ -33,8 +33,10 @@ final class Visitor implements AutoCloseable {
         context.addCookies(List.of(new Cookie("nhipcau-language", language).setUrl(home)));
         page = context.newPage();
         page.onConsoleMessage(message -> {
-            // the login page of the provider is not ours
-            if (message.type().equals("error") && page.url().startsWith(this.home)) {
+            // the login page of the provider is not ours, and a page that refuses is still a page
+            boolean ours = page.url().startsWith(this.home);
+            boolean refusal = message.text().contains("status of 4") && message.location().startsWith(page.url());
+            if (message.type().equals("error") && ours && !refusal) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });
