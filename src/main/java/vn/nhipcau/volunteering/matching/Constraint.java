@@ -1,9 +1,9 @@
 package vn.nhipcau.volunteering.matching;
 
-/** What keeps a volunteer from a request; hard, never weighed against anything. */
+/** What keeps a volunteer from a request; hard, never weighed against anything. From TOO_SOON on in the order asked. */
 public enum Constraint {
     PAUSED,
-    /** Not vetted, not for this tier, or not any more on the day of the visit. */
+    /** Not vetted, or not for this tier. */
     NOT_VETTED,
     UNDER_AGE,
     SKILL,
@@ -14,6 +14,8 @@ public enum Constraint {
     /** No window of the resident lies far enough ahead. */
     TOO_SOON,
     NOT_FREE,
+    /** Vetted today, but not any more on the day of the visit. */
+    VETTING_ENDS,
     /** Free by habit, but another accepted visit is in the way. */
     BUSY,
     WEEKLY_CAP,

@@ -4,11 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.IsoFields;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Asks one volunteer every hard question about one need, and finds the first hour that fits. */
 final class Constraints {
@@ -18,10 +15,16 @@ final class Constraints {
 
     private final Need need;
     private final LocalDateTime now;
+    /** When the visit may begin, early enough to ask somebody. */
+    private final List<LocalDateTime> hours;
 
     Constraints(Need need, LocalDateTime now) {
         this.need = need;
         this.now = now;
+        this.hours = need.windows().stream()
+                .flatMap(window -> window.beginnings(need.minutes()).stream())
+                .filter(start -> need.early(start, now))
+                .toList();
     }
 
     /** An hour, or everything that is in the way of one. */
@@ -60,25 +63,32 @@ final class Constraints {
         note(broken, Constraint.ASKED_BEFORE, volunteer.history().askedBefore());
     }
 
-    /** The question that took the last hour away is the one that is told. */
+    /** The first hour that fits; else the question that took the last hour away is told. */
     private LocalDateTime hour(Profile volunteer, Set<Constraint> broken) {
-        Map<Constraint, Predicate<LocalDateTime>> questions = new LinkedHashMap<>();
-        questions.put(Constraint.TOO_SOON, start -> need.early(start, now));
-        questions.put(Constraint.NOT_FREE, start -> volunteer.free(Slot.of(start)));
-        questions.put(Constraint.NOT_VETTED, start -> vettedOn(volunteer, start.toLocalDate()));
-        questions.put(Constraint.BUSY, start -> !hindered(volunteer, start));
-        questions.put(Constraint.WEEKLY_CAP, start -> roomInWeek(volunteer, start));
-        List<LocalDateTime> hours = need.windows().stream()
-                .flatMap(window -> window.beginnings(need.minutes()).stream())
-                .toList();
-        for (Map.Entry<Constraint, Predicate<LocalDateTime>> question : questions.entrySet()) {
-            hours = hours.stream().filter(question.getValue()).toList();
-            if (hours.isEmpty()) {
-                broken.add(question.getKey());
-                return null;
+        Constraint last = Constraint.TOO_SOON;
+        for (LocalDateTime start : hours) {
+            Constraint hindrance = hindrance(volunteer, start);
+            if (hindrance == null) {
+                return start;
             }
+            last = hindrance.compareTo(last) > 0 ? hindrance : last;
         }
-        return hours.get(0);
+        broken.add(last);
+        return null;
+    }
+
+    /** What keeps the volunteer from this hour, in the order of the constraints; null for nothing. */
+    private Constraint hindrance(Profile volunteer, LocalDateTime start) {
+        if (!volunteer.free(Slot.of(start))) {
+            return Constraint.NOT_FREE;
+        }
+        if (!vettedOn(volunteer, start.toLocalDate())) {
+            return Constraint.VETTING_ENDS;
+        }
+        if (hindered(volunteer, start)) {
+            return Constraint.BUSY;
+        }
+        return roomInWeek(volunteer, start) ? null : Constraint.WEEKLY_CAP;
     }
 
     private static boolean vettedOn(Profile volunteer, LocalDate day) {

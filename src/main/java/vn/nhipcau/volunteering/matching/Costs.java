@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** The soft terms: points of one volunteer for one need. Nothing else enters a ranking. */
 final class Costs {
@@ -27,14 +27,18 @@ final class Costs {
 
     private final Need need;
     private final LocalDate today;
-    private final Map<String, Integer> holders = new HashMap<>();
+    private final Map<String, Integer> knowing = new HashMap<>();
+    private final Map<String, Integer> speaking = new HashMap<>();
     private final int looked;
 
     Costs(Need need, LocalDate today, List<Profile> volunteers) {
         this.need = need;
         this.today = today;
         this.looked = volunteers.size();
-        volunteers.forEach(volunteer -> gifts(volunteer).forEach(gift -> holders.merge(gift, 1, Integer::sum)));
+        for (Profile volunteer : volunteers) {
+            volunteer.skills().keySet().forEach(skill -> knowing.merge(skill, 1, Integer::sum));
+            volunteer.languages().forEach(language -> speaking.merge(language, 1, Integer::sum));
+        }
     }
 
     List<Term> of(Profile volunteer, double kilometres, LocalDateTime start) {
@@ -47,9 +51,10 @@ final class Costs {
         if (history.helpedResident() > 0) {
             terms.add(new Term(Term.Kind.CONTINUITY, history.helpedResident(), CONTINUITY));
         }
-        long rare = gifts(volunteer).filter(this::heldBack).count();
+        int rare = rare(volunteer.skills().keySet(), need.skill(), knowing)
+                + rare(volunteer.languages(), need.language(), speaking);
         if (rare > 0) {
-            terms.add(new Term(Term.Kind.RARE_HELD_BACK, (int) rare, RARE_HELD_BACK));
+            terms.add(new Term(Term.Kind.RARE_HELD_BACK, rare, RARE_HELD_BACK));
         }
         int above = volunteer.skills().getOrDefault(need.skill(), 0) - need.level();
         if (above >= LEVELS_ABOVE) {
@@ -68,15 +73,13 @@ final class Costs {
         return terms;
     }
 
-    private boolean heldBack(String gift) {
-        boolean needed = gift.equals("skill " + need.skill()) || gift.equals("language " + need.language());
-        return !needed && holders.getOrDefault(gift, 0) * RARE < looked;
-    }
-
-    private static Stream<String> gifts(Profile volunteer) {
-        return Stream.concat(
-                volunteer.skills().keySet().stream().map(skill -> "skill " + skill),
-                volunteer.languages().stream().map(language -> "language " + language));
+    /** How many gifts few others have and this need has no use for. */
+    private int rare(Set<String> gifts, String needed, Map<String, Integer> holders) {
+        int count = 0;
+        for (String gift : gifts) {
+            count += !gift.equals(needed) && holders.getOrDefault(gift, 0) * RARE < looked ? 1 : 0;
+        }
+        return count;
     }
 
     private static int tenths(double kilometres) {

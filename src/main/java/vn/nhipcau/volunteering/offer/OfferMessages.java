@@ -81,6 +81,8 @@ public interface OfferMessages {
 
     String constraint_NOT_FREE();
 
+    String constraint_VETTING_ENDS();
+
     String constraint_BUSY();
 
     String constraint_WEEKLY_CAP();

@@ -48,15 +48,15 @@ public class RequestDesk {
 
     /** How many wait for a decision, and how many of them too long. */
     public Waiting waiting(Scope scope) {
-        String mine = scope.everywhere() ? "1 = 1" : "r.commune.id in ?2";
+        String mine = scope.everywhere() ? "1 = 1" : "r.commune.id in ?3";
         TypedQuery<Object[]> query = requests.getEntityManager()
                 .createQuery(
                         "select count(r), sum(case when r.answerDueAt < ?1 then 1 else 0 end) from HelpRequest r"
-                                + " where r.state in ?3 and " + mine,
+                                + " where r.state in ?2 and " + mine,
                         Object[].class)
                 .setParameter(1, clock.instant())
-                .setParameter(3, Shelf.TODAY.states);
-        Object[] row = (scope.everywhere() ? query : query.setParameter(2, scope.unitIds())).getSingleResult();
+                .setParameter(2, Shelf.TODAY.states);
+        Object[] row = (scope.everywhere() ? query : query.setParameter(3, scope.unitIds())).getSingleResult();
         return new Waiting(((Number) row[0]).intValue(), row[1] == null ? 0 : ((Number) row[1]).intValue());
     }
 

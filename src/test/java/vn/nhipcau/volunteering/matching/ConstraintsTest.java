@@ -48,7 +48,7 @@ class ConstraintsTest {
         LocalDate wednesday = THURSDAY_MORNING.day().minusDays(1);
         assertEquals(Set.of(Constraint.NOT_VETTED), broken(aVolunteer(1).vetted('A', wednesday.plusYears(1)), need()));
         assertEquals(Set.of(Constraint.NOT_VETTED), broken(aVolunteer(1).vetted(' ', null), need()));
-        assertEquals(Set.of(Constraint.NOT_VETTED), broken(aVolunteer(1).vetted('B', wednesday), need()));
+        assertEquals(Set.of(Constraint.VETTING_ENDS), broken(aVolunteer(1).vetted('B', wednesday), need()));
         assertEquals(Set.of(), broken(aVolunteer(1).vetted('B', wednesday.plusDays(3)), need()));
     }
 
