@@ -1,5 +1,6 @@
 package vn.nhipcau.volunteering.request;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
@@ -7,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestForm;
-import vn.nhipcau.platform.text.RandomCode;
 import vn.nhipcau.platform.web.Flash;
 import vn.nhipcau.platform.web.Refusal;
 
@@ -19,17 +19,24 @@ class CancellationResource {
     private static final int LONGEST_ANSWER = 300;
 
     @Inject
+    CodeLookup codes;
+
+    @Inject
     Triage triage;
 
     @Inject
     Flash flash;
 
+    @Inject
+    RoutingContext http;
+
     @POST
     @Path("cancellation")
     public Response cancel(String code) {
-        triage.cancelByCode(RandomCode.typed(code));
+        String known = known(code);
+        triage.cancelByCode(known);
         flash.ok("request", "cancelled");
-        return back(code);
+        return back(known);
     }
 
     @POST
@@ -38,13 +45,18 @@ class CancellationResource {
         if (answer == null || answer.isBlank() || answer.length() > LONGEST_ANSWER) {
             throw Refusal.bad("request", "answer_missing");
         }
-        triage.answerByCode(RandomCode.typed(code), answer.strip());
+        String known = known(code);
+        triage.answerByCode(known, answer.strip());
         flash.ok("request", "answered");
-        return back(code);
+        return back(known);
+    }
+
+    /** The code as stored; who guesses is counted here too. */
+    private String known(String typed) {
+        return codes.find(typed, http).orElseThrow(Refusal::notFound).trackingCode;
     }
 
     private static Response back(String code) {
-        return Response.seeOther(URI.create("/help/track/" + RandomCode.typed(code)))
-                .build();
+        return Response.seeOther(URI.create("/help/track/" + code)).build();
     }
 }

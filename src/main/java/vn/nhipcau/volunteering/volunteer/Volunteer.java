@@ -143,6 +143,11 @@ public class Volunteer {
         return vetting == Vetting.VETTED && !vettedUntil.isBefore(day);
     }
 
+    /** Whether the vetting reaches to visits of this tier on this day. */
+    public boolean mayTake(RiskTier tier, LocalDate day) {
+        return isVettedOn(day) && highestTier.compareTo(tier) >= 0;
+    }
+
     /** University or group, as a resident is told who comes. */
     public String getFrom() {
         return kind == VolunteerKind.STUDENT ? university : groupName;

@@ -7,12 +7,14 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.platform.access.Role;
 import vn.nhipcau.platform.web.Browserless;
 import vn.nhipcau.volunteering.request.Asking;
 
 @QuarkusTest
+@Tag("database")
 class DeskResourceTest {
 
     private final Browserless browser = new Browserless();

@@ -95,6 +95,9 @@ public class Neighbourhood {
     Units units;
 
     @Inject
+    OfferToken tokens;
+
+    @Inject
     TestClock clock;
 
     /** Nine in the morning of tomorrow, when people may be asked; tests that call it reset the clock. */
@@ -156,6 +159,16 @@ public class Neighbourhood {
         Volunteer volunteer = volunteers.tell(person, VolunteerKind.STUDENT, facts());
         volunteers.vouch(volunteer.code, RiskTier.B, LocalDate.now(clock).plusYears(1));
         return volunteer;
+    }
+
+    /** Somebody of the demo data. */
+    public Volunteer known(String subject) {
+        return volunteers.of(people.bySubject(subject).orElseThrow()).orElseThrow();
+    }
+
+    /** The signed part of the link in an invitation. */
+    public String link(Offer offer) {
+        return tokens.of(offer.code, offer.expiresAt);
     }
 
     public Offer invited(HelpRequest request, Volunteer volunteer, HalfDay slot) {

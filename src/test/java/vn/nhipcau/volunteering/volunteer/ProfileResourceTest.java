@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.organisation.People;
 import vn.nhipcau.organisation.Person;
@@ -22,6 +23,7 @@ import vn.nhipcau.platform.web.Browserless;
 import vn.nhipcau.volunteering.topic.SkillCategory;
 
 @QuarkusTest
+@Tag("database")
 @TestSecurity(user = "new-student", roles = Role.STUDENT)
 class ProfileResourceTest {
 
