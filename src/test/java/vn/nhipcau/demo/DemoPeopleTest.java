@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.nhipcau.organisation.People;
+import vn.nhipcau.organisation.staff.People;
 
 @QuarkusTest
 @Tag("database")

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.competency.framework.Competencies;
-import vn.nhipcau.organisation.People;
+import vn.nhipcau.organisation.staff.People;
 
 @QuarkusTest
 @Tag("database")
