@@ -22,11 +22,9 @@ import vn.nhipcau.volunteering.offer.Acceptance;
 import vn.nhipcau.volunteering.offer.Neighbourhood;
 import vn.nhipcau.volunteering.offer.Offer;
 import vn.nhipcau.volunteering.request.Asking;
+import vn.nhipcau.volunteering.request.HalfDay;
 import vn.nhipcau.volunteering.request.HelpRequest;
 import vn.nhipcau.volunteering.request.HelpRequests;
-import vn.nhipcau.volunteering.request.Opening;
-import vn.nhipcau.volunteering.request.RiskTier;
-import vn.nhipcau.volunteering.request.Triage;
 import vn.nhipcau.volunteering.volunteer.Volunteer;
 
 /** Whatever people type is shown as text, on every page and in every mail that shows it, and never becomes markup. */
@@ -46,9 +44,6 @@ class MarkupTest {
     HelpRequests requests;
 
     @Inject
-    Triage triage;
-
-    @Inject
     Acceptance acceptance;
 
     @Inject
@@ -65,14 +60,12 @@ class MarkupTest {
         isText(Role.OFFICER, "/desk/requests/" + number);
         callers.as(Callers.NOBODY, () -> post("/help/track/" + code + "/answer", "answer", PLANTED));
         isText(Role.OFFICER, "/desk/requests/" + number);
-        for (String[] decision : new String[][] {
-            {"referral", "whereTo"}, {"rejection", "reason"}, {"cancellation", "cause"}
-        }) {
+        for (String[] decision :
+                new String[][] {{"referral", "whereTo"}, {"rejection", "reason"}, {"cancellation", "cause"}}) {
             String other = asking().code();
             callers.as(
                     Role.OFFICER,
-                    () -> post(
-                            "/desk/requests/" + request(other).number + "/" + decision[0], decision[1], PLANTED));
+                    () -> post("/desk/requests/" + request(other).number + "/" + decision[0], decision[1], PLANTED));
             hasNoMarkup(Callers.NOBODY, "/help/track/" + other);
             isText(Role.OFFICER, "/desk/requests/" + request(other).number);
         }
@@ -80,10 +73,10 @@ class MarkupTest {
 
     @Test
     void ofAVolunteerAndAVisit() {
-        neighbourhood.atHomeIn("Thôn " + PLANTED, 17);
         Volunteer volunteer = neighbourhood.volunteer("Lê " + PLANTED, "planted");
-        HelpRequest request = neighbourhood.atHomeIn("Thôn " + PLANTED, 18);
-        Offer offer = neighbourhood.sent(request, volunteer, neighbourhood.afternoonIn(18).begins());
+        HalfDay slot = neighbourhood.afternoonIn(18);
+        HelpRequest request = neighbourhood.openRequestAt("Thôn " + PLANTED, "20500", slot);
+        Offer offer = neighbourhood.sent(request, volunteer, slot.starts());
         String link = "/offers/" + neighbourhood.link(offer);
         isText(Callers.NOBODY, link);
         isText(Role.COORDINATOR, "/desk/requests/" + request.number + "/suggestions");
@@ -118,15 +111,23 @@ class MarkupTest {
     void ofASearch(String caller, String page, String parameter) {
         String found = callers.as(
                 caller,
-                () -> given().queryParam(parameter, PLANTED).get(page).then().extract().asString());
+                () -> given().queryParam(parameter, PLANTED)
+                        .get(page)
+                        .then()
+                        .extract()
+                        .asString());
         assertThat(found, not(containsString("<i id=planted>")));
         assertThat(found, containsString(SHOWN));
     }
 
     @Test
     void ofAnAddressThatIsNotThere() {
-        for (String path : List.of("/%3Ci%20id=planted%3E", "/help/track/%3Ci%20id=planted%3E", "/courses/%3Ci%20id=planted%3E",
-                "/q/%3Ci%20id=planted%3E", "/language?to=%3Ci%20id=planted%3E")) {
+        for (String path : List.of(
+                "/%3Ci%20id=planted%3E",
+                "/help/track/%3Ci%20id=planted%3E",
+                "/courses/%3Ci%20id=planted%3E",
+                "/q/%3Ci%20id=planted%3E",
+                "/language?to=%3Ci%20id=planted%3E")) {
             hasNoMarkup(Callers.NOBODY, path);
         }
         String page = callers.as(
@@ -144,8 +145,9 @@ class MarkupTest {
                 .getResultList();
         assertFalse(mails.isEmpty());
         mails.forEach(html -> assertThat((String) html, not(containsString("<i id=planted>"))));
-        List<?> headers = database.createNativeQuery("select code from outbox_message where subject regexp '[[:cntrl:]]'"
-                        + " or recipient_name regexp '[[:cntrl:]]' or address regexp '[[:cntrl:]]'")
+        List<?> headers = database.createNativeQuery(
+                        "select code from outbox_message where subject regexp '[[:cntrl:]]'"
+                                + " or recipient_name regexp '[[:cntrl:]]' or address regexp '[[:cntrl:]]'")
                 .getResultList();
         assertEquals(List.of(), headers);
     }

@@ -120,7 +120,7 @@ class RoutesTest {
         return answers;
     }
 
-    private static String status(RouteTable.Row row, String path) {
+    private String status(RouteTable.Row row, String path) {
         boolean api = path.startsWith("/api/");
         RequestSpecification request =
                 given().redirects().follow(false).header("Accept", api ? "application/json" : "text/html");
@@ -139,18 +139,18 @@ class RoutesTest {
                 : request.contentType(ContentType.JSON).body(body);
     }
 
-    private static RequestSpecification form(RequestSpecification request, String fields) {
+    private RequestSpecification form(RequestSpecification request, String fields) {
         return request.cookie("nhipcau-csrf", TOKEN)
                 .contentType(ContentType.URLENC)
                 .formParam("csrf-token", TOKEN)
                 .formParams(fields(fields));
     }
 
-    private static Map<String, String> fields(String cell) {
+    private Map<String, String> fields(String cell) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (String field : cell.equals("-") ? new String[0] : cell.split("&")) {
             String[] parts = field.split("=", 2);
-            fields.put(parts[0], parts[1]);
+            fields.put(parts[0], samples.value(parts[1]));
         }
         return fields;
     }

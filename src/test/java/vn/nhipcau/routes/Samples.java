@@ -61,10 +61,12 @@ public class Samples {
                 "class-of-another",
                 () -> found("select r.code from course_run r join person p on p.id = r.trainer_id"
                         + " where p.subject is null or p.subject <> 'duc' order by r.id limit 1"));
+        all.put("volunteer-khoa", () -> neighbourhood.known("khoa").code);
         all.put(
                 "class-that-is-over",
-                () -> found("select code from course_run where state in ('FINISHED', 'CANCELLED')"
-                        + " order by id limit 1"));
+                () -> found("select r.code from course_run r where r.state in ('FINISHED', 'CANCELLED')"
+                        + " and not exists (select 1 from enrolment e join person p on p.id = e.person_id where e.run_id = r.id"
+                        + " and p.subject = 'hanh') order by r.id limit 1"));
         all.put(
                 "enrolment-of-hanh",
                 () -> found("select e.code from enrolment e join person p on p.id = e.person_id"

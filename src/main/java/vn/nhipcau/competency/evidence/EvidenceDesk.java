@@ -33,8 +33,8 @@ class EvidenceDesk {
     Person visibleTo(Me me, String code) {
         LocalDate today = LocalDate.now(clock);
         return people.byCode(code)
-                .filter(person ->
-                        people.assignmentsOf(person, today).stream().anyMatch(held -> me.covers(held.post.unit.id)))
+                .filter(person -> people.assignmentsOf(person, today).stream()
+                        .anyMatch(held -> me.personnel().covers(held.post.unit.id)))
                 .orElseThrow(Refusal::notFound);
     }
 }

@@ -2,13 +2,19 @@ package vn.nhipcau.platform.web;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the ground answers to requests that make no sense. */
 @QuarkusTest
@@ -89,5 +95,76 @@ class BadInputTest {
     void aProxysRequestNumberIsKeptAndAnOddOneIsNot() {
         given().header("X-Request-Id", "abc-12345678").get("/about").then().header("X-Request-Id", "abc-12345678");
         given().header("X-Request-Id", "<script>").get("/about").then().header("X-Request-Id", not("<script>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//elsewhere.example/",
+                "/\\elsewhere.example/",
+                "/..//elsewhere.example/",
+                "https://elsewhere.example/",
+                "/courses/<b>",
+                "/courses/{\"}",
+                "/courses\r\nSet-Cookie: a=b"
+            })
+    void theWayBackIsHomeWhenItIsNoAddressOfThisHost(String back) {
+        new Browserless()
+                .post("/language", "to", "vi", "back", back)
+                .then()
+                .statusCode(303)
+                .header("Location", matchesPattern("http://localhost:\\d+/"));
+    }
+
+    @Test
+    void theWayBackKeepsItsSearch() {
+        new Browserless()
+                .post("/language", "to", "vi", "back", "/courses?q=http%3A//x&page=2")
+                .then()
+                .header("Location", endsWith("/courses?q=http%3A//x&page=2"));
+    }
+
+    @Test
+    void aPageTakesFormsOnlySoThatNoScriptOfAnotherSitePostsWithoutAToken() {
+        for (String kind : new String[] {"text/plain", "application/json", "Application/X-WWW-Form-Urlencoded"}) {
+            EncoderConfig asItIs = EncoderConfig.encoderConfig().encodeContentTypeAs(kind, ContentType.TEXT);
+            given().config(RestAssuredConfig.config().encoderConfig(asItIs))
+                    .redirects()
+                    .follow(false)
+                    .contentType(kind)
+                    .body("x")
+                    .post("/help/tracking")
+                    .then()
+                    .statusCode(415);
+        }
+    }
+
+    @Test
+    void nothingKeepsAPageOrAnAnswerButThePartsThatAreEverybodys() {
+        for (String page :
+                new String[] {"/about", "/help", "/nowhere", "/desk", "/api/v1/units", "/api/v1/me/evidence"}) {
+            given().redirects().follow(false).get(page).then().header("Cache-Control", "no-store");
+        }
+        given().get("/help/new?tile=VNEID").then().header("Cache-Control", "private, no-cache");
+        given().get("/icons.svg").then().header("Cache-Control", containsString("public"));
+    }
+
+    @Test
+    void aLinkOnAnotherSiteSignsNobodyOut() {
+        for (String from : new String[] {"cross-site", "same-site"}) {
+            given().redirects()
+                    .follow(false)
+                    .header("Sec-Fetch-Site", from)
+                    .get("/sign-out")
+                    .then()
+                    .statusCode(303)
+                    .header("Location", "/");
+        }
+        given().redirects()
+                .follow(false)
+                .header("Sec-Fetch-Site", "same-origin")
+                .get("/sign-out")
+                .then()
+                .statusCode(not(303));
     }
 }

@@ -118,11 +118,15 @@ public class Neighbourhood {
     }
 
     public HelpRequest openRequest(String commune, HalfDay... windows) {
+        return openRequestAt("Phú Thuận", commune, windows);
+    }
+
+    public HelpRequest openRequestAt(String village, String commune, HalfDay... windows) {
         RequestFacts facts = new RequestFacts(
                 HelpTile.AVOID_SCAMS,
                 topics.byCode("H18").orElseThrow(),
                 units.byCode(commune).orElseThrow(),
-                "Phú Thuận",
+                village,
                 MeetingPlace.HOME,
                 true,
                 new TreeSet<>(List.of(windows)),
@@ -159,6 +163,16 @@ public class Neighbourhood {
         Volunteer volunteer = volunteers.tell(person, VolunteerKind.STUDENT, facts());
         volunteers.vouch(volunteer.code, RiskTier.B, LocalDate.now(clock).plusYears(1));
         return volunteer;
+    }
+
+    public void vouchOnlyFor(Volunteer volunteer, RiskTier highest) {
+        volunteers.vouch(volunteer.code, highest, LocalDate.now(clock).plusYears(1));
+    }
+
+    /** As the safeguarding officer will. */
+    public void holds(HelpRequest request) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> requests.update("state = ?1 where id = ?2", RequestState.ON_HOLD, request.id));
     }
 
     /** Somebody of the demo data. */

@@ -34,7 +34,8 @@ class GuessingTest {
 
     @Test
     void readingBehindACodeIsCountedAtEveryDoor() throws UnknownHostException {
-        for (String door : List.of("/help/track/%s", "/help/track/%s/slip", "/help/receipt/%s", "/api/v1/requests/%s")) {
+        for (String door :
+                List.of("/help/track/%s", "/help/track/%s/slip", "/help/receipt/%s", "/api/v1/requests/%s")) {
             guessTillClosed();
             guesser().get(String.format(door, code)).then().statusCode(429);
         }
@@ -45,7 +46,8 @@ class GuessingTest {
     void whoGuessesCanNeitherCancelNorAnswer() throws UnknownHostException {
         for (String deed : List.of("/cancellation", "/answer")) {
             guessTillClosed();
-            guesser().cookie("nhipcau-csrf", TOKEN)
+            guesser()
+                    .cookie("nhipcau-csrf", TOKEN)
                     .contentType("application/x-www-form-urlencoded")
                     .formParam("csrf-token", TOKEN)
                     .formParam("answer", "Không cần nữa")
