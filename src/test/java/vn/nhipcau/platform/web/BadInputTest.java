@@ -7,18 +7,32 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.arc.ClientProxy;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.nhipcau.platform.language.Texts;
 
 /** What the ground answers to requests that make no sense. */
 @QuarkusTest
 class BadInputTest {
+
+    @Inject
+    Texts texts;
 
     @Test
     void aFormWithoutItsTokenIsRefusedInWords() {
@@ -147,6 +161,10 @@ class BadInputTest {
         }
         given().get("/help/new?tile=VNEID").then().header("Cache-Control", "private, no-cache");
         given().get("/icons.svg").then().header("Cache-Control", containsString("public"));
+        Matcher bundle = Pattern.compile("/static/bundle/[^\"]+\\.css")
+                .matcher(given().get("/about").asString());
+        assertTrue(bundle.find());
+        given().get(bundle.group()).then().header("Cache-Control", not(containsString("no-store")));
     }
 
     @Test
@@ -166,5 +184,56 @@ class BadInputTest {
                 .get("/sign-out")
                 .then()
                 .statusCode(not(303));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//desk",
+                "/./desk",
+                "/help/../desk",
+                "/%64esk",
+                "/desk/",
+                "/desk;a=b",
+                "/desk%2f",
+                "/api/../desk",
+                "/desk/.",
+                "/static/../desk",
+                "/q/../desk",
+                "/desk%3b",
+                "/desk?a=/help",
+                "//api/v1/me/evidence",
+                "/api//v1/me/evidence"
+            })
+    void noSpellingOfAnAddressLeadsPastTheDoor(String spelled) {
+        int status = given().urlEncodingEnabled(false)
+                .redirects()
+                .follow(false)
+                .get(spelled)
+                .statusCode();
+        assertTrue(status == 302 || status >= 400, spelled + " gives " + status);
+    }
+
+    @Test
+    void aFloodOfValuesInTheNoteOfOneUseLeavesNothingBehind() {
+        int before = parsed();
+        for (int values = 50; values < 60; values++) {
+            String note = "ok\u001frequest\u001fcancelled" + "\u001fx".repeat(values);
+            String cookie =
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(note.getBytes(StandardCharsets.UTF_8));
+            given().cookie("nhipcau-flash", cookie).get("/about").then().statusCode(200);
+        }
+        assertEquals(before, parsed());
+    }
+
+    /** How many forms of sentences are kept parsed. */
+    private int parsed() {
+        try {
+            Field kept = Texts.class.getDeclaredField("templates");
+            kept.setAccessible(true);
+            return ((Map<?, ?>) kept.get(ClientProxy.unwrap(texts))).size();
+        } catch (ReflectiveOperationException changed) {
+            throw new IllegalStateException(changed);
+        }
     }
 }
