@@ -42,6 +42,7 @@ public class Callers {
     private static Map<String, String> subjects() {
         Map<String, String> subjects = new LinkedHashMap<>();
         subjects.put(ACCOUNT, "somebody-without-a-record");
+        subjects.put("resident", "a-resident-without-a-record");
         subjects.put(Role.CIVIL_SERVANT, "hanh");
         subjects.put(Role.UNIT_HR, "ha");
         subjects.put(Role.CITY_HR, "bao");

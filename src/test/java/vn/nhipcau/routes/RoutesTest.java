@@ -10,6 +10,7 @@ import io.restassured.http.Method;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.ext.web.Router;
 import jakarta.inject.Inject;
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.nhipcau.platform.access.Role;
 
 /**
  * Who may: every route of the running application is named in {@code routes.csv} with what each role, and nobody, gets,
@@ -75,10 +77,15 @@ class RoutesTest {
     }
 
     @Test
-    void everyCallerIsInTheTable() {
+    void everyRoleAndNobodyHasAColumn() throws IllegalAccessException {
         List<String> all = new ArrayList<>(List.of(Callers.NOBODY));
         all.addAll(Callers.SUBJECTS.keySet());
         assertEquals(all, table.callers());
+        for (Field role : Role.class.getDeclaredFields()) {
+            if (role.getType() == String.class) {
+                assertTrue(all.contains(role.get(null)), "no column for the role " + role.get(null));
+            }
+        }
     }
 
     @Test

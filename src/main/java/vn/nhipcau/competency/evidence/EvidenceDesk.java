@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import vn.nhipcau.organisation.staff.Me;
 import vn.nhipcau.organisation.staff.People;
 import vn.nhipcau.organisation.staff.Person;
+import vn.nhipcau.platform.access.Role;
 import vn.nhipcau.platform.web.Refusal;
 
 /** Where a person's file of evidence is laid open: to themselves, and to HR of the units they work in. */
@@ -34,7 +35,7 @@ class EvidenceDesk {
         LocalDate today = LocalDate.now(clock);
         return people.byCode(code)
                 .filter(person -> people.assignmentsOf(person, today).stream()
-                        .anyMatch(held -> me.personnel().covers(held.post.unit.id)))
+                        .anyMatch(held -> me.as(Role.UNIT_HR, Role.CITY_HR).covers(held.post.unit.id)))
                 .orElseThrow(Refusal::notFound);
     }
 }

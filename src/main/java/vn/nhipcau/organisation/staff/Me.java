@@ -66,16 +66,6 @@ public class Me implements SignedIn, Scope {
         return has(Role.UNIT_HR) || has(Role.CITY_HR);
     }
 
-    /** What one reaches in personnel matters; a role for something else adds nothing. */
-    public Scope personnel() {
-        return as(Role.UNIT_HR, Role.CITY_HR);
-    }
-
-    /** What one reaches in the matter of residents' requests; a role for something else adds nothing. */
-    public Scope officer() {
-        return as(Role.OFFICER, Role.COORDINATOR);
-    }
-
     @Override
     public Optional<String> key() {
         return find().map(me -> me.code);
@@ -117,7 +107,8 @@ public class Me implements SignedIn, Scope {
                 .collect(Collectors.toSet());
     }
 
-    private Scope as(String... roles) {
+    @Override
+    public Scope as(String... roles) {
         List<String> held = Stream.of(roles).filter(identity::hasRole).toList();
         return new Scope() {
             @Override

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.nhipcau.organisation.unit.Unit;
 import vn.nhipcau.organisation.unit.Units;
+import vn.nhipcau.platform.access.Role;
 import vn.nhipcau.platform.access.Scope;
 import vn.nhipcau.platform.text.Folded;
 import vn.nhipcau.platform.web.Choice;
@@ -42,7 +43,8 @@ class StaffRecords implements PanacheRepository<Person> {
         }
     }
 
-    Page<Line> visibleTo(Scope scope, PeopleQuery query) {
+    Page<Line> visibleTo(Scope who, PeopleQuery query) {
+        Scope scope = personnel(who);
         Parameters parameters = Parameters.with("q", Folded.pattern(query.checked().q));
         String where = where(scope, query, parameters);
         List<Person> people = find("from Person p where " + where + " order by p.fullName, p.id", parameters)
@@ -58,13 +60,19 @@ class StaffRecords implements PanacheRepository<Person> {
     }
 
     /** A record; empty for strangers, who get the same answer as for a code that nobody has. */
-    Optional<Person> visibleTo(Scope scope, String code) {
+    Optional<Person> visibleTo(Scope who, String code) {
+        Scope scope = personnel(who);
         Parameters parameters = Parameters.with("code", code);
         String inReach = scope.everywhere()
                 ? ""
                 : " and exists (select 1 from Assignment a where " + reach(scope, parameters) + ")";
         return find("from Person p where p.staffCode is not null and p.code = :code" + inReach, parameters)
                 .firstResultOptional();
+    }
+
+    /** What somebody reaches in personnel matters. */
+    static Scope personnel(Scope who) {
+        return who.as(Role.UNIT_HR, Role.CITY_HR);
     }
 
     /** Everything a person ever held, newest first. */

@@ -39,9 +39,10 @@ class RequestHeaders {
         if (!context.normalizedPath().startsWith("/q/")) {
             headers.set("Content-Security-Policy", contentPolicy());
         }
-        // pages and answers are somebody's: nothing keeps them unless whoever answers says so
+        // pages and answers are somebody's: nothing keeps them unless whoever answers says so; styles are everybody's
+        boolean everybodys = context.normalizedPath().startsWith("/static/");
         context.addHeadersEndHandler(end -> {
-            if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
+            if (!everybodys && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
                 headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
             }
         });

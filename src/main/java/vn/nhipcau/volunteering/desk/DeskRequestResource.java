@@ -47,7 +47,7 @@ class DeskRequestResource {
 
     @GET
     public TemplateInstance one(String number) {
-        HelpRequest request = requests.inReach(me.officer(), number);
+        HelpRequest request = requests.inReach(me, number);
         return page(request, OpeningForm.suggested(request), new FieldErrors());
     }
 

@@ -61,54 +61,45 @@ class TriageResource {
         if (errors.isAny()) {
             return invalid(number, form, errors);
         }
-        triage.open(me.officer(), number, new Opening(form.topic(), tier.get(), Integer.parseInt(form.minutes())));
+        triage.open(me, number, new Opening(form.topic(), tier.get(), Integer.parseInt(form.minutes())));
         return done(number, "opened");
     }
 
     @POST
     @Path("referral")
     public Response refer(String number, @RestForm String whereTo) {
-        return decide(
-                number, "whereTo", whereTo, (request, text) -> triage.refer(me.officer(), request, text), "referred");
+        return decide(number, "whereTo", whereTo, (request, text) -> triage.refer(me, request, text), "referred");
     }
 
     @POST
     @Path("rejection")
     public Response reject(String number, @RestForm String reason) {
-        return decide(
-                number, "reason", reason, (request, text) -> triage.reject(me.officer(), request, text), "rejected");
+        return decide(number, "reason", reason, (request, text) -> triage.reject(me, request, text), "rejected");
     }
 
     @POST
     @Path("duplicate")
     public Response duplicate(String number, @RestForm String original) {
         return decide(
-                number,
-                "original",
-                original,
-                (request, text) -> triage.markDuplicate(me.officer(), request, text),
-                "duplicated");
+                number, "original", original, (request, text) -> triage.markDuplicate(me, request, text), "duplicated");
     }
 
     @POST
     @Path("question")
     public Response ask(String number, @RestForm String question) {
-        return decide(
-                number, "question", question, (request, text) -> triage.ask(me.officer(), request, text), "asked");
+        return decide(number, "question", question, (request, text) -> triage.ask(me, request, text), "asked");
     }
 
     @POST
     @Path("answer")
     public Response answer(String number, @RestForm String answer) {
-        return decide(
-                number, "answer", answer, (request, text) -> triage.answer(me.officer(), request, text), "answered");
+        return decide(number, "answer", answer, (request, text) -> triage.answer(me, request, text), "answered");
     }
 
     @POST
     @Path("cancellation")
     public Response cancel(String number, @RestForm String cause) {
-        return decide(
-                number, "cause", cause, (request, text) -> triage.cancel(me.officer(), request, text), "cancelled");
+        return decide(number, "cause", cause, (request, text) -> triage.cancel(me, request, text), "cancelled");
     }
 
     private Response decide(String number, String field, String text, Decision decision, String said) {
@@ -121,7 +112,7 @@ class TriageResource {
     }
 
     private Response invalid(String number, OpeningForm form, FieldErrors errors) {
-        var request = requests.inReach(me.officer(), number);
+        var request = requests.inReach(me, number);
         return Response.status(422)
                 .entity(desk.page(request, form == null ? OpeningForm.suggested(request) : form, errors))
                 .build();

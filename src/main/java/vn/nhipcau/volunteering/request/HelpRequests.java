@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import vn.nhipcau.platform.access.Role;
 import vn.nhipcau.platform.access.Scope;
 import vn.nhipcau.platform.audit.AuditTrail;
 import vn.nhipcau.platform.web.Refusal;
@@ -35,8 +36,13 @@ public class HelpRequests implements PanacheRepository<HelpRequest> {
     public HelpRequest inReach(Scope scope, String number) {
         return find("from HelpRequest r join fetch r.topic join fetch r.commune where r.number = ?1", number)
                 .firstResultOptional()
-                .filter(request -> scope.covers(request.commune.id))
+                .filter(request -> reach(scope).covers(request.commune.id))
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** What somebody reaches in the matter of residents' requests. */
+    static Scope reach(Scope who) {
+        return who.as(Role.OFFICER, Role.COORDINATOR, Role.SAFEGUARDING);
     }
 
     /** Name, phone and address; empty once erased. The caller answers for who may see them. */

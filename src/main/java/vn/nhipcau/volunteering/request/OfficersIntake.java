@@ -30,7 +30,8 @@ public class OfficersIntake {
         FieldErrors errors = check.where(where);
         check.contact(contact, where, true).getList().forEach(error -> errors.add(error.field(), error.message()));
         boolean elsewhere = errors.of("commune") == null
-                && !officer.covers(communes.meant(where.commune()).get(0).id);
+                && !HelpRequests.reach(officer)
+                        .covers(communes.meant(where.commune()).get(0).id);
         return elsewhere ? errors.add("commune", forms.text("request", "commune_not_yours")) : errors;
     }
 

@@ -29,7 +29,8 @@ public class RequestDesk {
     Clock clock;
 
     /** Requests in reach, overdue first: those whose answer was due earliest. */
-    public Page<DeskRow> list(RequestQuery query, Scope scope) {
+    public Page<DeskRow> list(RequestQuery query, Scope who) {
+        Scope scope = HelpRequests.reach(who);
         List<HelpRequest> found = requests.find(
                         "select r " + JOINED + " join fetch r.topic join fetch r.commune where " + query.where(scope)
                                 + " order by " + order(query),
@@ -47,7 +48,8 @@ public class RequestDesk {
     }
 
     /** How many wait for a decision, and how many of them too long. */
-    public Waiting waiting(Scope scope) {
+    public Waiting waiting(Scope who) {
+        Scope scope = HelpRequests.reach(who);
         String mine = scope.everywhere() ? "1 = 1" : "r.commune.id in ?3";
         TypedQuery<Object[]> query = requests.getEntityManager()
                 .createQuery(

@@ -19,7 +19,6 @@ import vn.nhipcau.platform.web.Refusal;
 import vn.nhipcau.volunteering.matching.Busy;
 import vn.nhipcau.volunteering.matching.Place;
 import vn.nhipcau.volunteering.request.HelpRequest;
-import vn.nhipcau.volunteering.request.RequestState;
 import vn.nhipcau.volunteering.topic.MeetingPlace;
 import vn.nhipcau.volunteering.volunteer.Volunteer;
 
@@ -107,15 +106,9 @@ public class Visit {
         return endsAt.plus(ADDRESS_WINDOW);
     }
 
-    /**
-     * Address and phone: only while the visit stands and nobody worries about safety, from 24 hours before it until 24
-     * hours after it.
-     */
+    /** Address and phone: only while the visit stands, from 24 hours before it until 24 hours after it. */
     public boolean opensAddressAt(Instant now) {
-        return state.takesTime()
-                && request.state != RequestState.ON_HOLD
-                && !now.isBefore(getAddressOpensAt())
-                && !now.isAfter(getAddressClosesAt());
+        return state.takesTime() && !now.isBefore(getAddressOpensAt()) && !now.isAfter(getAddressClosesAt());
     }
 
     /** What the slip shows; nobody but the resident and the officer sees the slip. */

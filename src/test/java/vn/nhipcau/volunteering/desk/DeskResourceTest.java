@@ -141,7 +141,7 @@ class DeskResourceTest {
     @Test
     @TestSecurity(
             user = "mai",
-            roles = {Role.OFFICER, Role.CITY_HR, Role.SAFEGUARDING, Role.ADMINISTRATOR})
+            roles = {Role.OFFICER, Role.CITY_HR, Role.ADMINISTRATOR})
     void aRoleForOtherThingsOpensNoOtherCommunesRequest() {
         String number = number(Asking.atTheCentre().with("commune", "tra my"));
         given().get("/desk/requests/" + number).then().statusCode(404);

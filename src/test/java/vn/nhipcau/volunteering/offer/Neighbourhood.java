@@ -169,12 +169,6 @@ public class Neighbourhood {
         volunteers.vouch(volunteer.code, highest, LocalDate.now(clock).plusYears(1));
     }
 
-    /** As the safeguarding officer will. */
-    public void holds(HelpRequest request) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> requests.update("state = ?1 where id = ?2", RequestState.ON_HOLD, request.id));
-    }
-
     /** Somebody of the demo data. */
     public Volunteer known(String subject) {
         return volunteers.of(people.bySubject(subject).orElseThrow()).orElseThrow();

@@ -95,14 +95,6 @@ class VisitResourceTest {
     }
 
     @Test
-    void theAddressClosesWhileTheRequestIsOnHold() {
-        clock.moveTo(visit.startsAt.minus(Duration.ofHours(2)));
-        browser.get(page).then().body(containsString(Neighbourhood.ADDRESS));
-        neighbourhood.holds(request);
-        browser.get(page).then().statusCode(200).body(not(containsString(Neighbourhood.ADDRESS)));
-    }
-
-    @Test
     void theSlipsCodeIsNotOnTheVolunteersPage() {
         assertThat(browser.get(page).asString(), not(containsString(">" + visit.slipCode() + "<")));
     }
