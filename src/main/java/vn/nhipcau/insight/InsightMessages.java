@@ -157,11 +157,23 @@ public interface InsightMessages {
 
     String phone_action();
 
-    String hold_title(int held);
+    String hold_title(String held);
 
     String hold_text();
 
     String hold_action();
+
+    String hold_new_title();
+
+    String hold_new_text();
+
+    String hold_new_action();
+
+    String hold_released_title(String released);
+
+    String hold_released_text();
+
+    String hold_released_action();
 
     String hold_none_title();
 
@@ -174,4 +186,22 @@ public interface InsightMessages {
     String students_text();
 
     String students_action();
+
+    String students_pending_title(String waiting);
+
+    String students_pending_text();
+
+    String students_pending_action();
+
+    String students_coming_title(String coming);
+
+    String students_coming_text();
+
+    String students_coming_action();
+
+    String students_served_title(String hoursText, String visitsText);
+
+    String students_served_text();
+
+    String students_served_action();
 }

@@ -11,7 +11,12 @@ final class Views {
 
     private Views() {}
 
-    static List<View> all() {
+    /**
+     * @param held number of a request on hold
+     * @param fulfilled tracking code of a request whose visit is over
+     * @param asked tracking code of a request whose resident is asked something
+     */
+    static List<View> all(String held, String fulfilled, String asked) {
         String run = first("/api/v1/classes?course=C024", "[0].code");
         List<View> views = new ArrayList<>();
         see(views, null, "/about", "/privacy", "/nowhere");
@@ -37,8 +42,10 @@ final class Views {
         see(views, "nam", "/", "/desk");
         see(views, "khoa", "/volunteer", "/volunteer/profile");
         see(views, "tin", "/volunteer");
-        see(views, "anh", "/");
-        see(views, "bich", "/");
+        see(views, "khoa", "/volunteer/visits");
+        see(views, "anh", "/", "/students", "/students?show=PENDING", "/students?show=SERVED", "/students?q=khong+co");
+        see(views, "bich", "/", "/safeguarding/holds", "/safeguarding/holds/" + held);
+        see(views, null, "/help/track/" + fulfilled, "/help/track/" + asked);
         return views;
     }
 

@@ -2,6 +2,7 @@ package vn.nhipcau.volunteering.request;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -27,7 +28,12 @@ class CancellationResource {
     @POST
     @Path("cancellation")
     public Response cancel(String code) {
-        triage.cancelByCode(RandomCode.typed(code));
+        try {
+            triage.cancelByCode(RandomCode.typed(code));
+        } catch (OptimisticLockException anOfficerDecidedInTheSameMoment) {
+            // whatever was decided: the resident needs no help any more
+            triage.cancelByCode(RandomCode.typed(code));
+        }
         flash.ok("request", "cancelled");
         return back(code);
     }
@@ -38,7 +44,14 @@ class CancellationResource {
         if (answer == null || answer.isBlank() || answer.length() > LONGEST_ANSWER) {
             throw Refusal.bad("request", "answer_missing");
         }
-        triage.answerByCode(RandomCode.typed(code), answer.strip());
+        try {
+            triage.answerByCode(RandomCode.typed(code), answer.strip());
+        } catch (OptimisticLockException anOfficerDecidedInTheSameMoment) {
+            throw Refusal.conflict("request", "answer_late", answer.strip());
+        } catch (Refusal refusal) {
+            boolean late = refusal.status == Response.Status.CONFLICT.getStatusCode();
+            throw late ? Refusal.conflict("request", "answer_late", answer.strip()) : refusal;
+        }
         flash.ok("request", "answered");
         return back(code);
     }

@@ -296,6 +296,10 @@ public interface RequestMessages {
 
     String forbidden_now();
 
+    String not_on_hold();
+
+    String answer_late(String answer);
+
     String not_ready_to_open();
 
     String commune_not_yours();

@@ -1,0 +1,2 @@
+-- how often was this done lately?
+create index audit_row_action on audit_row (action, at);
