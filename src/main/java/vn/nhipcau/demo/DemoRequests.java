@@ -89,7 +89,7 @@ class DemoRequests implements StartingData {
         Instant now = clock.instant();
         RequestRows rows =
                 new RequestRows(last, now, holidays.hoursFrom(now.minus(LONGEST)), random, topics.forResidents());
-        PastVisits visits = new PastVisits(volunteers());
+        PastVisits visits = new PastVisits(volunteers(), LocalDate.now(clock));
         List<RequestState> states = states(random);
         List<Unit> places = places(random, states.size());
         for (int i = 0; i < states.size(); i++) {

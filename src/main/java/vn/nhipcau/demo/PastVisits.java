@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -26,6 +27,8 @@ final class PastVisits {
     private static final double NEAR_KM = 25;
     /** The cast has more to show than the others. */
     private static final int OF_CAST = 8;
+    /** Nobody is invited more than three times a week: the cast must be free for what the demo plans for them. */
+    private static final int QUIET_DAYS = 9;
 
     private final Rows offers = new Rows(
             "offer",
@@ -38,6 +41,7 @@ final class PastVisits {
     private final Rows audits = new Rows("audit_row", "at", "actor", "action", "subject_kind", "subject_key", "detail");
 
     private final List<Volunteer> volunteers;
+    private final LocalDate quietSince;
     private final List<String> words =
             Facts.rows("code_words.csv").stream().map(row -> row.get("word")).toList();
     private final Map<Long, Set<HalfDay>> taken = new HashMap<>();
@@ -45,14 +49,16 @@ final class PastVisits {
     private long id;
 
     /** @param volunteers vetted, the cast first */
-    PastVisits(List<Volunteer> volunteers) {
+    PastVisits(List<Volunteer> volunteers, LocalDate today) {
         this.volunteers = volunteers;
+        this.quietSince = today.minusDays(QUIET_DAYS);
     }
 
     void add(RequestRows.Visited request) {
         Volunteer volunteer = volunteers.stream()
                 .filter(one -> kilometres(one.home, request.commune()) <= NEAR_KM)
                 .filter(one -> !slots(one).contains(request.slot()))
+                .filter(one -> !isCast(one) || request.slot().day().isBefore(quietSince))
                 .min(Comparator.comparingInt(one ->
                         isCast(one) ? slots(one).size() / OF_CAST : slots(one).size() * 2))
                 .orElseGet(() -> volunteers.get(volunteers.size() - 1));

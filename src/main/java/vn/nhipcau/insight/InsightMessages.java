@@ -93,7 +93,7 @@ public interface InsightMessages {
 
     String nominate_action();
 
-    String staff_title(String staff);
+    String staff_title(String completed);
 
     String staff_text();
 
@@ -114,12 +114,6 @@ public interface InsightMessages {
     String no_teaching_text();
 
     String no_teaching_action();
-
-    String own_path_title();
-
-    String own_path_text();
-
-    String own_path_action();
 
     String mail_fine_title();
 
@@ -156,6 +150,24 @@ public interface InsightMessages {
     String phone_text();
 
     String phone_action();
+
+    String helped_title(String residents);
+
+    String helped_text();
+
+    String helped_action();
+
+    String taught_title(String classes);
+
+    String taught_text();
+
+    String taught_action();
+
+    String mail_sent_title(String sent);
+
+    String mail_sent_text();
+
+    String mail_sent_action();
 
     String hold_title(String held);
 

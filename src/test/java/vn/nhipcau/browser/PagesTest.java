@@ -64,7 +64,8 @@ class PagesTest {
         return Views.all(
                 one(request.formatted("number", "ON_HOLD and r.heldFrom = ASSIGNED")),
                 one(request.formatted("trackingCode", "FULFILLED")),
-                one(request.formatted("trackingCode", "NEEDS_INFO")));
+                one(request.formatted("trackingCode", "NEEDS_INFO")),
+                one("select e.code from Enrolment e where e.person.subject = 'hanh' and e.state = WAITING"));
     }
 
     private String one(String query) {
@@ -103,6 +104,9 @@ class PagesTest {
     private void look(Visitor visitor, View view, String language) {
         visitor.speak(language).on(Visitor.DESKTOP).open(view.path());
         problems.addAll(visitor.wordsAmiss(language));
+        if (view.path().endsWith("/roster")) {
+            visitor.photographPrinted(language + "-paper/" + view.name());
+        }
         for (int width : List.of(Visitor.DESKTOP, Visitor.PHONE)) {
             visitor.on(width).photograph(language + "-" + width + "/" + view.name());
             problems.addAll(language.equals("vi") ? visitor.problems() : visitor.complaintsAndWidth());

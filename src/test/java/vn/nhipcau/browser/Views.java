@@ -14,9 +14,10 @@ final class Views {
     /**
      * @param held number of a request on hold
      * @param fulfilled tracking code of a request whose visit is over
+     * @param given code of Hạnh's place in line
      * @param asked tracking code of a request whose resident is asked something
      */
-    static List<View> all(String held, String fulfilled, String asked) {
+    static List<View> all(String held, String fulfilled, String asked, String given) {
         String run = first("/api/v1/classes?course=C024", "[0].code");
         List<View> views = new ArrayList<>();
         see(views, null, "/about", "/privacy", "/nowhere");
@@ -32,9 +33,10 @@ final class Views {
         see(views, "hanh", "/", "/my-path", "/my-learning", "/courses/C024", "/classes/" + run, "/units/20900");
         see(views, "hanh", "/positions", "/positions/POS-34", "/competencies", "/competencies/LAND-02", "/my-evidence");
         see(views, "hanh", "/my-evidence/self-assessments/new?competency=LAND-06");
+        see(views, "hanh", "/enrolments/" + given + "/withdrawal");
         see(views, "ha", "/", "/people", "/people?q=khong+co", "/units/20900");
         see(views, "bao", "/", "/people?q=hanh");
-        see(views, "duc", "/", "/my-learning", "/my-path");
+        see(views, "duc", "/", "/my-learning", "/my-path", "/classes/" + run + "/roster");
         see(views, "lien", "/");
         see(views, "huy", "/", "/admin/mail", "/admin/mail?state=failed");
         see(views, null, "/dev/mail", "/help", "/help/new?tile=VNEID", "/help/verify", "/help/track/000000000000");

@@ -102,7 +102,7 @@ public class Site {
     }
 
     public String getUserLine() {
-        return signedIn.line().orElse("");
+        return signedIn.line(language.get()).orElse("");
     }
 
     /** Taken once, read by the layout as often as it likes. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.hibernate.Session;
 import vn.nhipcau.organisation.Person;
 import vn.nhipcau.platform.audit.AuditTrail;
+import vn.nhipcau.platform.time.CityClock;
 import vn.nhipcau.platform.web.Page;
 import vn.nhipcau.training.course.Course;
 
@@ -80,6 +81,17 @@ public class CourseRuns implements PanacheRepository<CourseRun> {
                 WITH_COURSE
                         + "where r.trainer = :trainer and r.endsAt > :now and r.state <> CANCELLED order by r.startsAt",
                 Parameters.with("trainer", trainer).and("now", clock.instant()));
+    }
+
+    /** How many classes a trainer has given this year. */
+    public long given(Person trainer) {
+        Instant now = clock.instant();
+        Instant newYear = now.atZone(CityClock.ZONE)
+                .toLocalDate()
+                .withDayOfYear(1)
+                .atStartOfDay(CityClock.ZONE)
+                .toInstant();
+        return count("trainer = ?1 and state <> CANCELLED and endsAt between ?2 and ?3", trainer, newYear, now);
     }
 
     /**

@@ -164,6 +164,8 @@ public interface DeskMessages {
 
     String paper();
 
+    String consent_legend();
+
     String consent_help();
 
     String save();

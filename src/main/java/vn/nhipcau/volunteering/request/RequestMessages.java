@@ -96,6 +96,8 @@ public interface RequestMessages {
 
     String windows_help();
 
+    String windows_later();
+
     String spoken_label();
 
     String wish_label();
