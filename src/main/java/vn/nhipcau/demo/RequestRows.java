@@ -24,6 +24,11 @@ import vn.nhipcau.volunteering.topic.MeetingPlace;
 /** Invented requests as rows: the request, its contact, its half-days, its consents, and what the audit says. */
 final class RequestRows {
 
+    private static final List<String> WORRIES = List.of(
+            "Người nhà báo có người lạ gọi điện hỏi mã OTP, tự xưng là tình nguyện viên.",
+            "Người dân than phiền bị đòi tiền xăng xe trong lần hỗ trợ trước.",
+            "Con gái người dân đề nghị chờ mình về rồi mới cho người đến nhà.");
+
     private final Rows requests = new Rows(
             "help_request",
             "id,number,tracking_code,subject_key,topic_id,tile,commune_id,village,place,adult_present,language_wanted,visitor_wish,needs,urgency,mandate,channel,tier,minutes,state,state_since,state_reason,held_from,submitted_at,answer_due_at,deadline,duplicate_of_id"
@@ -203,13 +208,13 @@ final class RequestRows {
         return submitted.plusSeconds(seconds / 4);
     }
 
-    private static String reason(RequestState state, Long original) {
+    private String reason(RequestState state, Long original) {
         return switch (state) {
             case NEEDS_INFO -> "Điện thoại đang dùng là loại gì, đã có sim chính chủ chưa?";
             case REFERRED -> "Mời bác đến Công an xã, phường trong giờ hành chính, mang theo căn cước.";
             case REJECTED -> "Việc này ngoài phạm vi hỗ trợ; cán bộ đã gọi giải thích.";
             case ESCALATED -> "Chưa có tình nguyện viên phù hợp trong bán kính; còn dưới 48 giờ.";
-            case ON_HOLD -> "Người nhà báo có người lạ gọi điện hỏi mã OTP, tự xưng là tình nguyện viên.";
+            case ON_HOLD -> WORRIES.get((int) (id % WORRIES.size()));
             case FOLLOW_UP -> "Đã cài ứng dụng; còn chờ kích hoạt mức 2 ở Công an xã.";
             case UNMET -> "Không có ai rảnh trong các buổi người dân chọn; đã hẹn đến quầy.";
             case DUPLICATE -> String.format("YC-%06d", original);
