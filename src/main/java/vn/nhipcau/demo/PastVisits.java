@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import vn.nhipcau.organisation.Unit;
+import vn.nhipcau.organisation.unit.Unit;
 import vn.nhipcau.platform.starting.Facts;
 import vn.nhipcau.volunteering.request.HalfDay;
 import vn.nhipcau.volunteering.volunteer.Volunteer;

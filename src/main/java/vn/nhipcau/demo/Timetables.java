@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.nhipcau.organisation.Unit;
+import vn.nhipcau.organisation.unit.Unit;
 import vn.nhipcau.platform.time.CityClock;
 import vn.nhipcau.training.course.Course;
 import vn.nhipcau.training.course.CourseMode;
@@ -79,7 +79,12 @@ final class Timetables {
         }
         for (int i = 0; i < PAST; i++) {
             // a few by the trainer with an account, weeks apart
-            past(planned.get((i * 7) % planned.size()).code, anyPlace(), 15 + i * 11, i % 6 == 5 ? duc : trainer(), Role.ANY);
+            past(
+                    planned.get((i * 7) % planned.size()).code,
+                    anyPlace(),
+                    15 + i * 11,
+                    i % 6 == 5 ? duc : trainer(),
+                    Role.ANY);
         }
         return sittings;
     }

@@ -6,10 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.nhipcau.organisation.Assignment;
-import vn.nhipcau.organisation.Me;
-import vn.nhipcau.organisation.People;
-import vn.nhipcau.organisation.Person;
+import vn.nhipcau.organisation.staff.Assignment;
+import vn.nhipcau.organisation.staff.Me;
+import vn.nhipcau.organisation.staff.People;
+import vn.nhipcau.organisation.staff.Person;
 import vn.nhipcau.platform.web.Refusal;
 import vn.nhipcau.privacy.Disclosures;
 

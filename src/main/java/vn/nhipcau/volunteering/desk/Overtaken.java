@@ -2,8 +2,8 @@ package vn.nhipcau.volunteering.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vn.nhipcau.organisation.Me;
-import vn.nhipcau.organisation.People;
+import vn.nhipcau.organisation.staff.Me;
+import vn.nhipcau.organisation.staff.People;
 import vn.nhipcau.platform.audit.AuditTrail;
 import vn.nhipcau.platform.audit.Deed;
 import vn.nhipcau.platform.language.Formats;

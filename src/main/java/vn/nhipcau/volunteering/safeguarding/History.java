@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import vn.nhipcau.organisation.People;
+import vn.nhipcau.organisation.staff.People;
 import vn.nhipcau.platform.audit.Deed;
 import vn.nhipcau.platform.language.Texts;
 import vn.nhipcau.platform.web.CurrentLanguage;

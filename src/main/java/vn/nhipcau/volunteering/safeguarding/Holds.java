@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import vn.nhipcau.organisation.Me;
+import vn.nhipcau.organisation.staff.Me;
 import vn.nhipcau.platform.audit.AuditTrail;
 import vn.nhipcau.platform.audit.Deed;
 import vn.nhipcau.platform.web.Page;

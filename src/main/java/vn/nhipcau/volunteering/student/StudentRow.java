@@ -2,7 +2,7 @@ package vn.nhipcau.volunteering.student;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.nhipcau.organisation.Unit;
+import vn.nhipcau.organisation.unit.Unit;
 import vn.nhipcau.volunteering.visit.Visits;
 import vn.nhipcau.volunteering.volunteer.Vetting;
 import vn.nhipcau.volunteering.volunteer.Volunteer;

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
-import vn.nhipcau.organisation.Person;
+import vn.nhipcau.organisation.staff.Person;
 
 /** Who speaks for a university: its focal point (đầu mối, R29). */
 @Entity

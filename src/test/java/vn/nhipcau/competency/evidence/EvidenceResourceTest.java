@@ -14,7 +14,7 @@ import java.util.List;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
-import vn.nhipcau.organisation.People;
+import vn.nhipcau.organisation.staff.People;
 import vn.nhipcau.platform.access.Role;
 import vn.nhipcau.privacy.Disclosure;
 import vn.nhipcau.privacy.Disclosures;

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import vn.nhipcau.organisation.Unit;
-import vn.nhipcau.organisation.UnitLevel;
+import vn.nhipcau.organisation.unit.Unit;
+import vn.nhipcau.organisation.unit.UnitLevel;
 import vn.nhipcau.training.course.SampleCourses;
 
 class RunStateTest {

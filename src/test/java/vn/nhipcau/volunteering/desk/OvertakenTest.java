@@ -139,7 +139,8 @@ class OvertakenTest {
     @Test
     void ofManyDecisionsInOneMomentOneStandsAndTheOthersHearIt() throws Exception {
         String number = number(Asking.atTheCentre().code());
-        int seen = QuarkusTransaction.requiringNew().call(() -> requests.inReach(Neighbourhood.EVERYWHERE, number).version);
+        int seen = QuarkusTransaction.requiringNew()
+                .call(() -> requests.inReach(Neighbourhood.EVERYWHERE, number).version);
         int threads = 12;
         CyclicBarrier gate = new CyclicBarrier(threads);
         ExecutorService officers = Executors.newFixedThreadPool(threads);

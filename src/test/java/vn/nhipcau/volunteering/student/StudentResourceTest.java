@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.nhipcau.organisation.People;
+import vn.nhipcau.organisation.staff.People;
 import vn.nhipcau.platform.access.Role;
 import vn.nhipcau.platform.web.Browserless;
 import vn.nhipcau.volunteering.visit.VisitState;
