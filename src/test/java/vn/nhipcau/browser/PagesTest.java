@@ -102,14 +102,9 @@ class PagesTest {
     }
 
     private void look(Visitor visitor, View view, String language) {
-        visitor.speak(language).on(Visitor.DESKTOP).open(view.path());
-        problems.addAll(visitor.wordsAmiss(language));
+        problems.addAll(visitor.look(language, view.path(), view.name()));
         if (view.path().endsWith("/roster")) {
             visitor.photographPrinted(language + "-paper/" + view.name());
-        }
-        for (int width : List.of(Visitor.DESKTOP, Visitor.PHONE)) {
-            visitor.on(width).photograph(language + "-" + width + "/" + view.name());
-            problems.addAll(language.equals("vi") ? visitor.problems() : visitor.complaintsAndWidth());
         }
     }
 }

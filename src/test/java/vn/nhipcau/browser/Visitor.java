@@ -130,6 +130,22 @@ final class Visitor implements AutoCloseable {
                 .setPath(Path.of("target", "screenshots", name + ".png")));
     }
 
+    /**
+     * Opens a page in a language, photographs it on both screens and says what is wrong with it. Axe looks at the
+     * Vietnamese page only: the markup of the English one is the same.
+     *
+     * @param name of the pictures, below language and width
+     */
+    List<String> look(String language, String path, String name) {
+        speak(language).on(DESKTOP).open(path);
+        List<String> problems = wordsAmiss(language);
+        for (int width : List.of(DESKTOP, PHONE)) {
+            on(width).photograph(language + "-" + width + "/" + name);
+            problems.addAll(language.equals("vi") ? problems() : complaintsAndWidth());
+        }
+        return problems;
+    }
+
     /** As it comes out of the printer. */
     void photographPrinted(String name) {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
