@@ -13,6 +13,7 @@ import vn.nhipcau.volunteering.offer.Acceptance;
 import vn.nhipcau.volunteering.offer.Neighbourhood;
 import vn.nhipcau.volunteering.offer.Offer;
 import vn.nhipcau.volunteering.request.HelpRequest;
+import vn.nhipcau.volunteering.request.Seen;
 import vn.nhipcau.volunteering.request.Triage;
 
 /** The records that {@code routes.csv} names with a colon: made, or found in the demo data, when first asked for. */
@@ -105,7 +106,7 @@ public class Samples {
     }
 
     private Offer cancelled(Offer offer) {
-        triage.cancel(Neighbourhood.EVERYWHERE, offer.request.number, "Không cần nữa");
+        triage.cancel(Neighbourhood.EVERYWHERE, Seen.asItIs(offer.request.number), "Không cần nữa");
         return offer;
     }
 

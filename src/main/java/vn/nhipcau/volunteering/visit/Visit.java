@@ -19,7 +19,6 @@ import vn.nhipcau.platform.web.Refusal;
 import vn.nhipcau.volunteering.matching.Busy;
 import vn.nhipcau.volunteering.matching.Place;
 import vn.nhipcau.volunteering.request.HelpRequest;
-import vn.nhipcau.volunteering.request.RequestState;
 import vn.nhipcau.volunteering.topic.MeetingPlace;
 import vn.nhipcau.volunteering.volunteer.Volunteer;
 
@@ -113,7 +112,7 @@ public class Visit {
      */
     public boolean opensAddressAt(Instant now) {
         return state.takesTime()
-                && request.state != RequestState.ON_HOLD
+                && !request.isOnHold()
                 && !now.isBefore(getAddressOpensAt())
                 && !now.isAfter(getAddressClosesAt());
     }
@@ -127,6 +126,7 @@ public class Visit {
     boolean knows(String word) {
         String said = Folded.of(word);
         return state.isUpcoming()
+                && !request.isOnHold()
                 && !said.isEmpty()
                 && (said.equals(Folded.of(firstWord)) || said.equals(Folded.of(secondWord)));
     }
@@ -142,6 +142,11 @@ public class Visit {
         }
         checkedInAt = now;
         return true;
+    }
+
+    /** Calendars must hear of it though the visit's own state stays: it is suspended, or stands again. */
+    void tellAgain() {
+        sequence++;
     }
 
     /** The only way to change the state. */
