@@ -1,5 +1,6 @@
 package vn.nhipcau.routes;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,6 +14,8 @@ import vn.nhipcau.volunteering.offer.Acceptance;
 import vn.nhipcau.volunteering.offer.Neighbourhood;
 import vn.nhipcau.volunteering.offer.Offer;
 import vn.nhipcau.volunteering.request.HelpRequest;
+import vn.nhipcau.volunteering.request.HelpRequests;
+import vn.nhipcau.volunteering.request.Seen;
 import vn.nhipcau.volunteering.request.Triage;
 
 /** The records that {@code routes.csv} names with a colon: made, or found in the demo data, when first asked for. */
@@ -30,6 +33,9 @@ public class Samples {
 
     @Inject
     Triage triage;
+
+    @Inject
+    HelpRequests requests;
 
     @Inject
     Clock clock;
@@ -77,6 +83,9 @@ public class Samples {
                         + " where p.subject is null order by e.id limit 1"));
         all.put("request-dai-loc", () -> request("20500").number);
         all.put("request-tra-my", () -> request("20900").number);
+        all.put("request-on-hold", () -> held(request("20500")).number);
+        all.put("student-of-anh", () -> student("="));
+        all.put("student-of-another", () -> student("<>"));
         all.put("tracking-code", () -> request("20500").trackingCode);
         all.put("offer-of-khoa", () -> offer(11).code);
         all.put("offer-of-khoa-answered", () -> accepted(12).code);
@@ -92,6 +101,18 @@ public class Samples {
         return neighbourhood.openRequest(commune, neighbourhood.afternoonIn(20));
     }
 
+    private HelpRequest held(HelpRequest request) {
+        QuarkusTransaction.requiringNew().run(() -> requests.held(requests.findById(request.id), "Cần xem lại"));
+        return request;
+    }
+
+    /** @param whether "=" for one whose university Anh speaks for, "<>" for one of another */
+    private String student(String whether) {
+        return found("select v.code from volunteer v, university u join university_contact c on c.university_id = u.id"
+                + " join person p on p.id = c.person_id where p.subject = 'anh' and v.kind = 'STUDENT'"
+                + " and v.vetting = 'VETTED' and v.university " + whether + " u.name_vi order by v.id desc limit 1");
+    }
+
     private Offer offer(int days) {
         HelpRequest request = neighbourhood.openRequest("20500", neighbourhood.afternoonIn(days));
         return neighbourhood.sent(
@@ -105,7 +126,7 @@ public class Samples {
     }
 
     private Offer cancelled(Offer offer) {
-        triage.cancel(Neighbourhood.EVERYWHERE, offer.request.number, "Không cần nữa");
+        triage.cancel(Neighbourhood.EVERYWHERE, Seen.asItIs(offer.request.number), "Không cần nữa");
         return offer;
     }
 

@@ -77,8 +77,7 @@ public class Me implements SignedIn, Scope {
     }
 
     @Override
-    public Optional<String> line() {
-        Language spoken = language().orElse(Language.VI);
+    public Optional<String> line(Language spoken) {
         return assignments().stream()
                 .findFirst()
                 .map(held -> held.post.position.title(spoken) + " · "

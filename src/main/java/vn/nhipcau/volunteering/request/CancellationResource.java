@@ -3,6 +3,7 @@ package vn.nhipcau.volunteering.request;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -34,7 +35,12 @@ class CancellationResource {
     @Path("cancellation")
     public Response cancel(String code) {
         String known = known(code);
-        triage.cancelByCode(known);
+        try {
+            triage.cancelByCode(known);
+        } catch (OptimisticLockException anOfficerDecidedInTheSameMoment) {
+            // whatever was decided: the resident needs no help any more
+            triage.cancelByCode(known);
+        }
         flash.ok("request", "cancelled");
         return back(known);
     }
@@ -46,7 +52,14 @@ class CancellationResource {
             throw Refusal.bad("request", "answer_missing");
         }
         String known = known(code);
-        triage.answerByCode(known, answer.strip());
+        try {
+            triage.answerByCode(known, answer.strip());
+        } catch (OptimisticLockException anOfficerDecidedInTheSameMoment) {
+            throw Refusal.conflict("request", "answer_late", answer.strip());
+        } catch (Refusal refusal) {
+            boolean late = refusal.status == Response.Status.CONFLICT.getStatusCode();
+            throw late ? Refusal.conflict("request", "answer_late", answer.strip()) : refusal;
+        }
         flash.ok("request", "answered");
         return back(known);
     }

@@ -114,7 +114,7 @@ public class Volunteer {
      * otherwise, it must be vouched for again.
      */
     void tell(ProfileFacts facts) {
-        if (!isSamePerson(facts)) {
+        if (vetting == Vetting.VETTED && !isSamePerson(facts)) {
             vetting = Vetting.PENDING;
             highestTier = null;
             vettedUntil = null;

@@ -34,6 +34,7 @@ import vn.nhipcau.volunteering.request.Opening;
 import vn.nhipcau.volunteering.request.RequestFacts;
 import vn.nhipcau.volunteering.request.RequestState;
 import vn.nhipcau.volunteering.request.RiskTier;
+import vn.nhipcau.volunteering.request.Seen;
 import vn.nhipcau.volunteering.request.Submission;
 import vn.nhipcau.volunteering.request.Triage;
 import vn.nhipcau.volunteering.request.Urgency;
@@ -144,7 +145,7 @@ public class Neighbourhood {
                 contact,
                 EnumSet.of(ConsentPurpose.PROCESSING, ConsentPurpose.DISCLOSURE),
                 ConsentWay.TELEPHONE));
-        triage.open(EVERYWHERE, request.number, new Opening("H18", RiskTier.B, 30));
+        triage.open(EVERYWHERE, Seen.asItIs(request.number), new Opening("H18", RiskTier.B, 30));
         return request;
     }
 
