@@ -94,8 +94,7 @@ class TriageResource {
     @Path("duplicate")
     public Response duplicate(String number, @RestForm String version, @RestForm String original) {
         Typed said = Typed.in("original", original);
-        return decide(
-                number, version, said, seen -> triage.markDuplicate(me, seen, said.text()), "duplicated");
+        return decide(number, version, said, seen -> triage.markDuplicate(me, seen, said.text()), "duplicated");
     }
 
     @POST
