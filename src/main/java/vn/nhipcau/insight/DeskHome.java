@@ -20,7 +20,7 @@ abstract class DeskHome implements Home {
 
     @Override
     public List<HomeCard> cards() {
-        RequestDesk.Waiting waiting = desk.waiting(me);
+        RequestDesk.Waiting waiting = desk.waiting(me.officer());
         return List.of(
                 waiting.count() == 0
                         ? words.card(When.NOW, "desk_clear", "/desk")

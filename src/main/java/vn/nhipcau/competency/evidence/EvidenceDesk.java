@@ -53,7 +53,7 @@ class EvidenceDesk {
 
     private Optional<Assignment> inReach(Me me, Person person) {
         return people.assignmentsOf(person, LocalDate.now(clock)).stream()
-                .filter(held -> me.covers(held.post.unit.id))
+                .filter(held -> me.personnel().covers(held.post.unit.id))
                 .findFirst();
     }
 }

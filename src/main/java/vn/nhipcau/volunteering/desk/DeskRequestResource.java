@@ -47,7 +47,7 @@ class DeskRequestResource {
 
     @GET
     public TemplateInstance one(String number) {
-        HelpRequest request = requests.inReach(me, number);
+        HelpRequest request = requests.inReach(me.officer(), number);
         return page(request, OpeningForm.suggested(request), Typed.NOTHING, new FieldErrors(), null);
     }
 

@@ -73,49 +73,50 @@ class TriageResource {
             return again(422, sent, errors, null);
         }
         Opening opening = new Opening(form.topic(), tier.get(), Integer.parseInt(form.minutes()));
-        return decide(sent, "topic", seen -> triage.open(me, seen, opening), "opened");
+        return decide(sent, "topic", seen -> triage.open(me.officer(), seen, opening), "opened");
     }
 
     @POST
     @Path("referral")
     public Response refer(String number, @RestForm String version, @RestForm String whereTo) {
         Typed said = Typed.in("whereTo", whereTo);
-        return decide(number, version, said, seen -> triage.refer(me, seen, said.text()), "referred");
+        return decide(number, version, said, seen -> triage.refer(me.officer(), seen, said.text()), "referred");
     }
 
     @POST
     @Path("rejection")
     public Response reject(String number, @RestForm String version, @RestForm String reason) {
         Typed said = Typed.in("reason", reason);
-        return decide(number, version, said, seen -> triage.reject(me, seen, said.text()), "rejected");
+        return decide(number, version, said, seen -> triage.reject(me.officer(), seen, said.text()), "rejected");
     }
 
     @POST
     @Path("duplicate")
     public Response duplicate(String number, @RestForm String version, @RestForm String original) {
         Typed said = Typed.in("original", original);
-        return decide(number, version, said, seen -> triage.markDuplicate(me, seen, said.text()), "duplicated");
+        return decide(
+                number, version, said, seen -> triage.markDuplicate(me.officer(), seen, said.text()), "duplicated");
     }
 
     @POST
     @Path("question")
     public Response ask(String number, @RestForm String version, @RestForm String question) {
         Typed said = Typed.in("question", question);
-        return decide(number, version, said, seen -> triage.ask(me, seen, said.text()), "asked");
+        return decide(number, version, said, seen -> triage.ask(me.officer(), seen, said.text()), "asked");
     }
 
     @POST
     @Path("answer")
     public Response answer(String number, @RestForm String version, @RestForm String answer) {
         Typed said = Typed.in("answer", answer);
-        return decide(number, version, said, seen -> triage.answer(me, seen, said.text()), "answered");
+        return decide(number, version, said, seen -> triage.answer(me.officer(), seen, said.text()), "answered");
     }
 
     @POST
     @Path("cancellation")
     public Response cancel(String number, @RestForm String version, @RestForm String cause) {
         Typed said = Typed.in("cause", cause);
-        return decide(number, version, said, seen -> triage.cancel(me, seen, said.text()), "cancelled");
+        return decide(number, version, said, seen -> triage.cancel(me.officer(), seen, said.text()), "cancelled");
     }
 
     /** A decision that needs a sentence. */
@@ -133,7 +134,7 @@ class TriageResource {
         try {
             decision.take(sent.seen());
         } catch (OptimisticLockException faster) {
-            return again(409, sent, new FieldErrors(), witness.ask(requests.inReach(me, number)));
+            return again(409, sent, new FieldErrors(), witness.ask(requests.inReach(me.officer(), number)));
         } catch (Refusal refusal) {
             if (refusal.status != Response.Status.CONFLICT.getStatusCode()) {
                 throw refusal;
@@ -147,7 +148,7 @@ class TriageResource {
 
     /** The request as it is now, with everything that was typed. */
     private Response again(int status, Sent sent, FieldErrors errors, Overtaken overtaken) {
-        HelpRequest request = requests.inReach(me, sent.seen().number());
+        HelpRequest request = requests.inReach(me.officer(), sent.seen().number());
         OpeningForm opening = sent.opening() == null ? OpeningForm.suggested(request) : sent.opening();
         return Response.status(status)
                 .entity(desk.page(request, opening, sent.typed(), errors, overtaken))

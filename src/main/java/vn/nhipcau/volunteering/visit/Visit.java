@@ -106,7 +106,10 @@ public class Visit {
         return endsAt.plus(ADDRESS_WINDOW);
     }
 
-    /** Address and phone: only while the visit stands, from 24 hours before it until 24 hours after it. */
+    /**
+     * Address and phone: only while the visit stands and nobody worries about safety, from 24 hours before it until 24
+     * hours after it.
+     */
     public boolean opensAddressAt(Instant now) {
         return state.takesTime()
                 && !request.isOnHold()
