@@ -104,7 +104,7 @@ class PagesTest {
     private void look(Visitor visitor, View view, String language) {
         problems.addAll(visitor.look(language, view.path(), view.name()));
         if (view.path().endsWith("/roster")) {
-            visitor.photographPrinted(language + "-paper/" + view.name());
+            visitor.on(Visitor.DESKTOP).photographPrinted(language + "-paper/" + view.name());
         }
     }
 }
