@@ -17,6 +17,9 @@ import java.util.concurrent.atomic.AtomicLong;
 @ApplicationScoped
 public class JobMeters {
 
+    /** Not "job": that is a label of Prometheus' own. */
+    private static final String LABEL = "task";
+
     @Inject
     MeterRegistry meters;
 
@@ -39,14 +42,14 @@ public class JobMeters {
     }
 
     public void failed(String job) {
-        meters.counter("nhipcau.job.failures", "job", job).increment();
+        meters.counter("nhipcau.job.failures", LABEL, job).increment();
     }
 
     private AtomicLong register(String job) {
         AtomicLong moment = new AtomicLong();
         TimeGauge.builder("nhipcau.job.last.success", moment, TimeUnit.MILLISECONDS, AtomicLong::doubleValue)
                 .description("When the job last went well, in seconds since 1970")
-                .tag("job", job)
+                .tag(LABEL, job)
                 .register(meters);
         return moment;
     }

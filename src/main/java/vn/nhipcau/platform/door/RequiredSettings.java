@@ -1,4 +1,4 @@
-package vn.nhipcau.platform.settings;
+package vn.nhipcau.platform.door;
 
 import io.smallrye.common.net.Inet;
 import java.net.URI;
