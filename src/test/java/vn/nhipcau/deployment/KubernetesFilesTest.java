@@ -13,6 +13,7 @@ import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.quarkus.runtime.configuration.DurationConverter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +82,7 @@ class KubernetesFilesTest {
     }
 
     @Test
-    void theProductIsWatchedAndEndsInPeace() {
+    void theProductIsWatchedAndEndsInPeace() throws IOException {
         Overlay overlay = Overlay.of("production");
         PodSpec pod = overlay.find(Deployment.class, Overlay.PRODUCT)
                 .orElseThrow()
@@ -94,8 +95,13 @@ class KubernetesFilesTest {
         assertEquals("/q/health/ready", product.getReadinessProbe().getHttpGet().getPath());
         assertTrue(product.getReadinessProbe().getTimeoutSeconds() > 5, "a missing database is told after 5 s");
         long preStop = product.getLifecycle().getPreStop().getSleep().getSeconds();
-        // delay 5 s and timeout 20 s are set in application.properties
-        assertTrue(pod.getTerminationGracePeriodSeconds() >= preStop + 5 + 20 + 10);
+        var settings = ApplicationProperties.read().values;
+        long delay = DurationConverter.parseDuration(settings.get("quarkus.shutdown.delay"))
+                .toSeconds();
+        long timeout = DurationConverter.parseDuration(settings.get("quarkus.shutdown.timeout"))
+                .toSeconds();
+        assertTrue(delay > 0 && timeout > 0);
+        assertTrue(pod.getTerminationGracePeriodSeconds() >= preStop + delay + timeout + 10);
         assertEquals(2, pod.getTopologySpreadConstraints().size());
     }
 

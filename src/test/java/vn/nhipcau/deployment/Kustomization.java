@@ -119,7 +119,7 @@ final class Kustomization {
                     ((ObjectNode) container)
                             .put(
                                     "image",
-                                    wanted.path("newName").asText() + ":"
+                                    wanted.path("newName").asText(name) + ":"
                                             + wanted.path("newTag").asText());
                     changed++;
                 }

@@ -133,7 +133,8 @@ final class OwnSettings extends TreePathScanner<Void, Void> {
                 for (var given : one.getArguments()) {
                     boolean named = given instanceof AssignmentTree pair
                             && pair.getVariable().toString().equals(argument);
-                    if (named && ((AssignmentTree) given).getExpression() instanceof LiteralTree value) {
+                    var expression = named ? ((AssignmentTree) given).getExpression() : given;
+                    if ((named || argument.equals("value")) && expression instanceof LiteralTree value) {
                         return String.valueOf(value.getValue());
                     }
                 }

@@ -46,7 +46,7 @@ public class ClientAddress {
             }
             address = before;
         }
-        return address.getHostAddress();
+        return Inet.toOptimalString(address);
     }
 
     private static List<String> told(HttpServerRequest request) {

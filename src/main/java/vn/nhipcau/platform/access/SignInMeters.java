@@ -2,6 +2,7 @@ package vn.nhipcau.platform.access;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.security.spi.runtime.AuthenticationFailureEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -17,6 +18,9 @@ class SignInMeters {
                 .description("Requests whose token or sign-in was refused")
                 .register(meters);
     }
+
+    /** From the first scrape on, so that nobody takes "never seen" for "never happened". */
+    void begin(@Observes StartupEvent start) {}
 
     void refused(@Observes AuthenticationFailureEvent event) {
         failures.increment();

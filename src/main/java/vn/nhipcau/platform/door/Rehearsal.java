@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * A start for the sake of the class archive, made while an image is built: connects to nothing, opens a few of its own
  * pages (those that want the database answer with an apology, which is fine) and ends.
  */
-public class Rehearsal implements QuarkusApplication {
+class Rehearsal implements QuarkusApplication {
 
     static final String WANTED = "nhipcau.rehearsal";
 

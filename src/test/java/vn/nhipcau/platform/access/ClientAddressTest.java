@@ -56,7 +56,7 @@ class ClientAddressTest {
     void aTrustedProxyIsBelieved() throws IOException {
         assertEquals("203.0.113.7", seen(PROXY, "203.0.113.7"));
         assertEquals("203.0.113.7", seen(PROXY, "203.0.113.7:49152"));
-        assertEquals("2001:db8:0:0:0:0:0:7", seen(PROXY, "[2001:db8::7]:49152"));
+        assertEquals("2001:db8::7", seen(PROXY, "[2001:db8::7]:49152"));
     }
 
     @Test
