@@ -44,6 +44,7 @@ class Rehearsal implements QuarkusApplication {
         Map.of(
                         "nhipcau.link-key", "only-for-development-and-rehearsals",
                         "nhipcau.session-key", "only-for-development-and-rehearsals",
+                        "quarkus.datasource.jdbc.acquisition-timeout", "100ms",
                         "quarkus.log.level", "ERROR",
                         "quarkus.log.category.\"vn.nhipcau\".level", "OFF",
                         "quarkus.log.category.\"org.hibernate\".level", "OFF")
