@@ -24,24 +24,31 @@ interface MailConfig {
     /** How often the job looks for due messages; "off" for never. */
     String every();
 
+    /** The mail server. */
     @WithDefault("localhost")
     String host();
 
+    /** Its port. */
     @WithDefault("587")
     int port();
 
+    /** How the connection is protected: none, start-tls or tls. */
     @WithDefault("start-tls")
     Security security();
 
+    /** For a mail server that wants one. */
     Optional<String> username();
 
+    /** For a mail server that wants one. */
     Optional<String> password();
 
     /** Sender's address; its domain also ends every Message-ID. */
     String from();
 
+    /** Sender's name. */
     String fromName();
 
+    /** How many messages one replica takes at a time. */
     @WithDefault("20")
     int batchSize();
 
@@ -57,6 +64,7 @@ interface MailConfig {
     @WithDefault("1m")
     Duration firstPause();
 
+    /** No pause is longer. */
     @WithDefault("6h")
     Duration longestPause();
 

@@ -23,6 +23,7 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.nhipcau.platform.access.ClientAddress;
 
 /** Habits that a reader may rely on everywhere. */
 class HabitsTest {
@@ -83,6 +84,20 @@ class HabitsTest {
     @Test
     void resourcesAreInternal() {
         noClasses().that().areAnnotatedWith(Path.class).should().bePublic().check(PRODUCT);
+    }
+
+    @Test
+    void onlyOnePlaceSaysWhereARequestComesFrom() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(ClientAddress.class)
+                .should()
+                .callMethodWhere(describe(
+                        "the other end of the connection",
+                        call -> call.getName().equals("remoteAddress")
+                                && call.getTargetOwner().getPackageName().startsWith("io.vertx")))
+                .because("behind a proxy it is the proxy: ask ClientAddress")
+                .check(PRODUCT);
     }
 
     private static boolean isRoute(JavaMethod method) {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jboss.logging.MDC;
+import vn.nhipcau.platform.access.ClientAddress;
 import vn.nhipcau.platform.access.SignedIn;
 
 /** Writes audit rows inside the caller's transaction: no deed without its row, no row without its deed. */
@@ -32,6 +33,9 @@ public class AuditTrail {
     @Inject
     Instance<SignedIn> signedIn;
 
+    @Inject
+    ClientAddress clientAddress;
+
     /**
      * @param action what was done, "kind.verb" ("enrolment.withdrawn")
      * @param subjectKind the record's kind, as in its table
@@ -48,7 +52,7 @@ public class AuditTrail {
         row.subjectKind = subjectKind;
         row.subjectKey = String.valueOf(subjectKey);
         row.detail = detail != null && detail.length() > DETAIL_LIMIT ? detail.substring(0, DETAIL_LIMIT) : detail;
-        row.address = web == null ? null : web.request().remoteAddress().hostAddress();
+        row.address = web == null ? null : clientAddress.of(web);
         row.request = (String) MDC.get("request");
         rows.persist(row);
     }

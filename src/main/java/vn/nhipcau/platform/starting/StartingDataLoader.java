@@ -31,6 +31,7 @@ class StartingDataLoader {
     @Inject
     Clock clock;
 
+    /** Loads units, positions, competencies, courses and help topics into an empty database. */
     @ConfigProperty(name = "nhipcau.starting-data")
     boolean wanted;
 

@@ -9,7 +9,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class PublicAddress {
 
-    /** Asked each time: tests choose their port late. */
+    /** The address that people open, without a slash at the end: it stands in mail and on paper. */
+    // asked each time: tests choose their port late
     @Inject
     @ConfigProperty(name = "nhipcau.public-address")
     Provider<String> base;

@@ -19,7 +19,8 @@ class RequestHeaders {
     static final String REQUEST_ID = "X-Request-Id";
     private static final int FIRST = 1000;
 
-    @ConfigProperty(name = "quarkus.oidc.auth-server-url")
+    /** Where browsers find the identity provider, if not where the application asks it. */
+    @ConfigProperty(name = "nhipcau.login-address")
     Optional<String> identityProvider;
 
     void register(@Observes Filters filters) {

@@ -46,6 +46,7 @@ public class Site {
     @All
     List<MenuSource> menus;
 
+    /** Loads invented people and events, and says so at the head of every page; never with real people's data. */
     @ConfigProperty(name = "nhipcau.demo-data")
     boolean demo;
 

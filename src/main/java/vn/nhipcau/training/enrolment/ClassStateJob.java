@@ -11,7 +11,10 @@ class ClassStateJob {
     @Inject
     CourseRuns runs;
 
-    @Scheduled(every = "{nhipcau.jobs.class-states}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "class-states",
+            every = "{nhipcau.jobs.class-states}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
         while (runs.moveDue() > 0) {
             // a batch at a time, so that an outage leaves no long transaction behind

@@ -24,6 +24,7 @@ public class YearlyPeriods {
     @Inject
     Clock clock;
 
+    /** How many periods of training a civil servant needs in a year. */
     @ConfigProperty(name = "nhipcau.training.yearly-periods", defaultValue = "40")
     int wanted;
 

@@ -15,6 +15,7 @@ class OfferJob {
     Offers offers;
 
     @Scheduled(
+            identity = "offers",
             every = "{nhipcau.offers.every}",
             delayed = "20s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

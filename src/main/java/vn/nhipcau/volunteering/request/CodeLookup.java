@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import vn.nhipcau.platform.access.ClientAddress;
 import vn.nhipcau.platform.language.Formats;
 import vn.nhipcau.platform.text.RandomCode;
 import vn.nhipcau.platform.web.Refusal;
@@ -19,9 +20,12 @@ public class CodeLookup {
     @Inject
     Doorkeeper doorkeeper;
 
+    @Inject
+    ClientAddress clientAddress;
+
     /** The request, or empty for an unknown code; refuses (429) an address that came with too many wrong ones. */
     public Optional<HelpRequest> find(String typed, RoutingContext http) {
-        String visitor = http.request().remoteAddress().hostAddress();
+        String visitor = clientAddress.of(http);
         doorkeeper.closed(Doorkeeper.Door.UNKNOWN_CODE, visitor).ifPresent(CodeLookup::refuse);
         Optional<HelpRequest> found = requests.byTrackingCode(RandomCode.typed(typed));
         if (found.isEmpty()) {

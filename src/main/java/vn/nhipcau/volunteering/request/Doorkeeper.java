@@ -24,12 +24,15 @@ public class Doorkeeper {
     /** More visitors than this at once, and the longest absent are forgotten. */
     private static final int REMEMBERED = 50_000;
 
+    /** Requests that one address may send in an hour through the public form and the API. */
     @ConfigProperty(name = "nhipcau.limits.requests-per-address-and-hour", defaultValue = "10")
     int requestsPerAddress;
 
+    /** Requests that may name one phone number in a day. */
     @ConfigProperty(name = "nhipcau.limits.requests-per-phone-and-day", defaultValue = "5")
     int requestsPerPhone;
 
+    /** Wrong tracking codes that one address may try in ten minutes. */
     @ConfigProperty(name = "nhipcau.limits.unknown-codes-per-address-and-ten-minutes", defaultValue = "20")
     int unknownCodes;
 

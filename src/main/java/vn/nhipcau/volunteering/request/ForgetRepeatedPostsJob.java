@@ -11,7 +11,10 @@ class ForgetRepeatedPostsJob {
     @Inject
     RepeatedPosts posts;
 
-    @Scheduled(every = "{nhipcau.jobs.forget-repeated-posts}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "forget-repeated-posts",
+            every = "{nhipcau.jobs.forget-repeated-posts}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
         while (posts.forget() > 0) {
             // until nothing is left

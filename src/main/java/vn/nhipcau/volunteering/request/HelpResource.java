@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
+import vn.nhipcau.platform.access.ClientAddress;
 import vn.nhipcau.platform.language.Formats;
 import vn.nhipcau.platform.text.RandomCode;
 import vn.nhipcau.platform.web.CurrentLanguage;
@@ -62,6 +63,9 @@ class HelpResource {
 
     @Inject
     RoutingContext http;
+
+    @Inject
+    ClientAddress clientAddress;
 
     @CheckedTemplate(basePath = "volunteering/request")
     static class Templates {
@@ -153,7 +157,7 @@ class HelpResource {
     }
 
     private Optional<Instant> tooMany(ContactForm contact) {
-        String visitor = http.request().remoteAddress().hostAddress();
+        String visitor = clientAddress.of(http);
         return doorkeeper
                 .knock(Doorkeeper.Door.REQUEST_BY_ADDRESS, visitor)
                 .or(() -> doorkeeper.knock(

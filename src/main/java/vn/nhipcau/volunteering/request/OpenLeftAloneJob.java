@@ -11,7 +11,10 @@ class OpenLeftAloneJob {
     @Inject
     Triage triage;
 
-    @Scheduled(every = "{nhipcau.jobs.open-left-alone}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "open-left-alone",
+            every = "{nhipcau.jobs.open-left-alone}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
         triage.openLeftAlone();
     }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestHeader;
+import vn.nhipcau.platform.access.ClientAddress;
 import vn.nhipcau.platform.language.Formats;
 import vn.nhipcau.platform.web.Choice;
 import vn.nhipcau.platform.web.CurrentLanguage;
@@ -62,6 +63,9 @@ class RequestApi {
 
     @Inject
     RoutingContext http;
+
+    @Inject
+    ClientAddress clientAddress;
 
     /** Where a request stands. */
     record RequestJson(
@@ -123,7 +127,7 @@ class RequestApi {
     }
 
     private void limit(NewRequest sent) {
-        String visitor = http.request().remoteAddress().hostAddress();
+        String visitor = clientAddress.of(http);
         doorkeeper
                 .knock(Doorkeeper.Door.REQUEST_BY_ADDRESS, visitor)
                 .or(() -> doorkeeper.knock(

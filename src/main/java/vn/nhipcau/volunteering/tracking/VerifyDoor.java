@@ -3,6 +3,7 @@ package vn.nhipcau.volunteering.tracking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import vn.nhipcau.platform.access.ClientAddress;
 import vn.nhipcau.platform.web.Refusal;
 import vn.nhipcau.volunteering.request.Doorkeeper;
 import vn.nhipcau.volunteering.request.Doorkeeper.Door;
@@ -21,6 +22,9 @@ class VerifyDoor {
 
     @Inject
     RoutingContext request;
+
+    @Inject
+    ClientAddress clientAddress;
 
     @Inject
     Hotline hotline;
@@ -42,6 +46,6 @@ class VerifyDoor {
     }
 
     private String visitor() {
-        return request.request().remoteAddress().hostAddress();
+        return clientAddress.of(request);
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Hotline {
 
+    /** The number for residents' questions and complaints, printed on their slips. */
     @ConfigProperty(name = "nhipcau.hotline", defaultValue = "1022")
     String number;
 

@@ -1,0 +1,1 @@
+create table step (name varchar(20) not null primary key);

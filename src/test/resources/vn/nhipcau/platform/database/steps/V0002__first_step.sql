@@ -1,0 +1,1 @@
+insert into step (name) values ('first');
