@@ -135,4 +135,6 @@ public interface VolunteerMessages {
     String radius_invalid();
 
     String cap_invalid();
+
+    String held_profile(String count);
 }
