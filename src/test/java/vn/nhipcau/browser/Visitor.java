@@ -13,12 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Somebody with a browser of their own: no cookies of others, a screen size, a language. */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
 
-    static final int PHONE = 390;
-    static final int DESKTOP = 1280;
+    public static final int PHONE = 390;
+    public static final int DESKTOP = 1280;
 
-    final Page page;
+    public final Page page;
     private final BrowserContext context;
     private final String home;
     private final List<String> complaints = new ArrayList<>();
@@ -48,11 +48,11 @@ final class Visitor implements AutoCloseable {
         });
     }
 
-    static Visitor with(String home, int width, String language) {
+    public static Visitor with(String home, int width, String language) {
         return new Visitor(home, width, language);
     }
 
-    Visitor open(String path) {
+    public Visitor open(String path) {
         page.navigate(home + path);
         return this;
     }
@@ -80,11 +80,11 @@ final class Visitor implements AutoCloseable {
         return problems;
     }
 
-    void assertFine() {
+    public void assertFine() {
         assertEquals(List.of(), problems());
     }
 
-    void photograph(String name) {
+    public void photograph(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", name + ".png")));

@@ -71,7 +71,9 @@ class Merges {
         String what = heldBy(from).stream()
                 .map(held -> held.count() + " " + held.key())
                 .collect(Collectors.joining(", "));
-        moveAll(from, into);
+        // what was loaded to look at must not be written back
+        database.clear();
+        moveAll(people.findById(dropped.id), people.findById(kept.id));
         audit.record("person.merged", "person", into.code, "from " + from.code + ": " + what);
     }
 
