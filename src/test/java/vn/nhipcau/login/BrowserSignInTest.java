@@ -3,12 +3,15 @@ package vn.nhipcau.login;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.options.RequestOptions;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** Staff sign in with a browser. */
@@ -86,14 +89,14 @@ class BrowserSignInTest {
             vinh.signIn("vinh@danang.example").isCalled("Lê Quang Vinh");
         }
         KeycloakAdmin.changeUser(yen, Map.of("emailVerified", false, "requiredActions", List.of()));
-        KeycloakAdmin.askForVerifiedAddresses(false);
+        KeycloakAdmin.changeRealm(Map.of("verifyEmail", false));
         try (Guest unverified = Guest.at(home)) {
             unverified
                     .signIn("yen@danang.example")
                     .sees("Chưa tìm thấy hồ sơ của bạn")
                     .sees("Chưa được xác minh");
         } finally {
-            KeycloakAdmin.askForVerifiedAddresses(true);
+            KeycloakAdmin.changeRealm(Map.of("verifyEmail", true));
         }
     }
 
@@ -113,6 +116,29 @@ class BrowserSignInTest {
             records.staff("Đỗ Văn Thành", "DN-LG-010", null);
             thanh.browser.open("/my-path");
             thanh.isCalled("Đỗ Văn Thành");
+        }
+    }
+
+    /** A token of two seconds: the session goes on without a way to the provider's page, so that no form is lost. */
+    @Test
+    void aSessionOutlivesItsToken() {
+        KeycloakAdmin.changeRealm(Map.of("accessTokenLifespan", 2));
+        try (Guest nam = Guest.at(home)) {
+            nam.signIn("nam").isCalled("Nguyễn Hoàng Nam");
+            RequestOptions stayHere = RequestOptions.create().setMaxRedirects(0);
+            Awaitility.await()
+                    .pollInSameThread()
+                    .during(Duration.ofSeconds(6))
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> nam.browser
+                                    .page
+                                    .context()
+                                    .request()
+                                    .get(home + "desk", stayHere)
+                                    .status()
+                            == 200);
+        } finally {
+            KeycloakAdmin.changeRealm(Map.of("accessTokenLifespan", 300));
         }
     }
 

@@ -88,8 +88,8 @@ final class KeycloakAdmin {
         asAdmin().body(user).put(api("/users/" + id)).then().statusCode(204);
     }
 
-    static void askForVerifiedAddresses(boolean ask) {
-        asAdmin().body(Map.of("verifyEmail", ask)).put(api("")).then().statusCode(204);
+    static void changeRealm(Map<String, Object> changes) {
+        asAdmin().body(changes).put(api("")).then().statusCode(204);
     }
 
     static Map<String, Object> user(String email) {

@@ -62,7 +62,7 @@ class ProviderGoneTest {
             mai.sees("Chưa đăng nhập được lúc này");
             mai.browser.photograph("login/unavailable");
             Gate.turn(Gate.OPEN);
-            Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
                 mai.choose("Thử lại");
                 org.junit.jupiter.api.Assertions.assertFalse(
                         mai.browser.page.url().contains("unavailable"));
