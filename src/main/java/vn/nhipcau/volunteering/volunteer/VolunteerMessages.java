@@ -34,6 +34,8 @@ public interface VolunteerMessages {
 
     String university_label();
 
+    String university_help();
+
     String student_number_label();
 
     String group_label();
@@ -137,4 +139,8 @@ public interface VolunteerMessages {
     String cap_invalid();
 
     String held_profile(String count);
+
+    String held_university(String count);
+
+    String two_universities(String first, String second);
 }
