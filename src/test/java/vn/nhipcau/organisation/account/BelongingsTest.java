@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.organisation.staff.Belongings;
 
 /** No table that refers to a person is forgotten when two records become one. */
 @QuarkusTest
+@Tag("database")
 class BelongingsTest {
 
     @Inject

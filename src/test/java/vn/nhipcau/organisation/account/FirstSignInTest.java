@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.organisation.account.Decision.Kind;
 import vn.nhipcau.organisation.staff.People;
@@ -22,6 +23,7 @@ import vn.nhipcau.platform.access.Role;
 
 /** First sign-ins with a database, many at the same moment. */
 @QuarkusTest
+@Tag("database")
 class FirstSignInTest {
 
     private static final int AT_ONCE = 16;

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.organisation.staff.Belongings;
 import vn.nhipcau.organisation.staff.People;
@@ -18,6 +19,7 @@ import vn.nhipcau.platform.web.Refusal;
 
 /** Two records of one person become one. */
 @QuarkusTest
+@Tag("database")
 class MergesTest {
 
     @Inject
