@@ -53,6 +53,9 @@ class HomeResource {
                 .min(Comparator.comparingInt(Home::order))
                 .map(Home::cards)
                 .orElse(List.of());
+        if (cards.isEmpty() && identity.hasRole(Role.RESIDENT)) {
+            return Response.seeOther(URI.create("/help")).build();
+        }
         return Templates.home(me.person().fullName, cards);
     }
 

@@ -15,15 +15,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Somebody with a browser of their own: no cookies of others, a screen size, a language. */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
 
-    static final int PHONE = 390;
-    static final int DESKTOP = 1280;
+    public static final int PHONE = 390;
+    public static final int DESKTOP = 1280;
 
     /** A message key (snake_case) or an expression in braces where a text should stand. */
     private static final Pattern UNFILLED = Pattern.compile("\\{[a-z][^}]*}|\\b[a-z]+(_[a-zA-Z]+)+\\b|NOT_FOUND");
 
-    final Page page;
+    public final Page page;
     private final BrowserContext context;
     private final String home;
     private final List<String> complaints = new ArrayList<>();
@@ -53,7 +53,7 @@ final class Visitor implements AutoCloseable {
         });
     }
 
-    static Visitor with(String home, int width, String language) {
+    public static Visitor with(String home, int width, String language) {
         return new Visitor(home, width, language);
     }
 
@@ -69,7 +69,7 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    Visitor open(String path) {
+    public Visitor open(String path) {
         page.navigate(home + path);
         return this;
     }
@@ -120,11 +120,11 @@ final class Visitor implements AutoCloseable {
         return problems;
     }
 
-    void assertFine() {
+    public void assertFine() {
         assertEquals(List.of(), problems());
     }
 
-    void photograph(String name) {
+    public void photograph(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", name + ".png")));

@@ -55,6 +55,7 @@ public class Callers {
         subjects.put(Role.COORDINATOR, "nam");
         subjects.put(Role.SAFEGUARDING, "bich");
         subjects.put(Role.ADMINISTRATOR, "huy");
+        subjects.put(Role.RESIDENT, "tin");
         return subjects;
     }
 }

@@ -110,4 +110,10 @@ public interface EvidenceMessages {
     String self_send();
 
     String cancel();
+
+    String held_evidence(String count);
+
+    String held_assessments(String count);
+
+    String one_assessed_the_other();
 }

@@ -48,6 +48,12 @@ public class Me implements SignedIn, Scope {
         return found;
     }
 
+    /** Forgets who this was, once an account was linked to a record during the request. */
+    public void lookAgain() {
+        found = null;
+        assignments = null;
+    }
+
     /** Posts held today, permanent first. */
     public List<Assignment> assignments() {
         if (assignments == null) {
@@ -122,8 +128,9 @@ public class Me implements SignedIn, Scope {
         };
     }
 
+    /** The provider's name for the account; a token without one was refused before. */
     private String subject() {
-        return identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
+        return identity.getPrincipal() instanceof JsonWebToken token
                 ? token.getSubject()
                 : identity.getPrincipal().getName();
     }

@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.nhipcau.organisation.unit.Unit;
@@ -13,8 +15,37 @@ import vn.nhipcau.platform.language.Language;
 @ApplicationScoped
 public class People implements PanacheRepository<Person> {
 
+    /** The person of an account, also of one that a merged record brought along. */
     public Optional<Person> bySubject(String subject) {
-        return find("subject", subject).firstResultOptional();
+        return find("subject", subject)
+                .firstResultOptional()
+                .or(() -> find("select m.into from MergedPerson m where m.subject = ?1", subject)
+                        .firstResultOptional());
+    }
+
+    public Optional<Person> byStaffCode(String staffCode) {
+        return find("staffCode", staffCode).firstResultOptional();
+    }
+
+    /** Everybody with this address, upper and lower case alike. */
+    public List<Person> byEmail(String email) {
+        // the index also takes "thuý" for "thuy", which are two mailboxes
+        return list("email = ?1 order by id", email).stream()
+                .filter(person -> person.email.equalsIgnoreCase(email))
+                .toList();
+    }
+
+    /** Keeps others from linking or merging these records until the transaction ends; by row number, so nobody waits in a circle. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lock(Collection<Person> records) {
+        records.stream().sorted(Comparator.comparing(record -> record.id)).forEach(record -> {
+            // plain SQL: MariaDB does not know the "for update of" that Hibernate writes for MySQL
+            getEntityManager()
+                    .createNativeQuery("select id from person where id = ?1 for update", Long.class)
+                    .setParameter(1, record.id)
+                    .getResultList();
+            getEntityManager().refresh(record);
+        });
     }
 
     public Optional<Person> byCode(String code) {

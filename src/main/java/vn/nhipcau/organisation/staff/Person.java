@@ -52,6 +52,16 @@ public class Person {
         return this;
     }
 
+    /** Takes over what this record lacks and the other, which is the same person, had. */
+    public Person completed(String itsStaffCode, String itsEmail, String itsPhone, String itsSubject) {
+        staffCode = staffCode == null ? itsStaffCode : staffCode;
+        email = email == null ? itsEmail : email;
+        phone = phone == null ? itsPhone : phone;
+        subject = subject == null ? itsSubject : subject;
+        folded = Folded.of(fullName, staffCode);
+        return this;
+    }
+
     public Person reachedAt(String phoneNumber) {
         phone = phoneNumber;
         return this;

@@ -3,6 +3,7 @@ package vn.nhipcau.platform.web;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import jakarta.persistence.PessimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
 import org.hibernate.StaleStateException;
@@ -18,6 +20,7 @@ import org.hibernate.exception.LockAcquisitionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import vn.nhipcau.platform.access.Role;
 
 /** Turns what was thrown into an answer; nothing of the inside leaves the house. */
 class ProblemMappers {
@@ -29,6 +32,9 @@ class ProblemMappers {
 
     @Inject
     Forms forms;
+
+    @Inject
+    SecurityIdentity identity;
 
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
@@ -43,7 +49,8 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Uni<Response> forbidden(ForbiddenException problem) {
-        return mayWait(() -> problems.answer(403, "web", "forbidden"));
+        boolean noRole = identity.getRoles().stream().noneMatch(Role.ALL::contains);
+        return mayWait(() -> problems.answer(403, "web", noRole ? "no_role" : "forbidden"));
     }
 
     @ServerExceptionMapper
@@ -82,7 +89,7 @@ class ProblemMappers {
     @ServerResponseFilter
     void explain(ContainerResponseContext answer) {
         if (answer.getStatus() >= 400 && !answer.hasEntity()) {
-            Response said = problems.answer(answer.getStatus(), "web", key(answer.getStatus()));
+            Response said = problems.answer(answer.getStatus(), "web", key(answer));
             answer.setEntity(said.getEntity(), null, said.getMediaType());
         }
     }
@@ -98,6 +105,12 @@ class ProblemMappers {
                 : answered.runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
+    private static String key(ContainerResponseContext answer) {
+        Object challenge = answer.getHeaders().getFirst(HttpHeaders.WWW_AUTHENTICATE);
+        boolean refused = challenge != null && challenge.toString().contains("invalid_token");
+        return refused ? "token_refused" : key(answer.getStatus());
+    }
+
     private static String key(int status) {
         return switch (status) {
             case 401 -> "sign_in_needed";
@@ -106,6 +119,7 @@ class ProblemMappers {
             case 405 -> "method_unknown";
             case 413 -> "too_large";
             case 415 -> "media_unknown";
+            case 503 -> "unavailable";
             default -> status < 500 ? "not_understood" : "unexpected";
         };
     }

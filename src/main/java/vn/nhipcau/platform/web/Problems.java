@@ -56,7 +56,7 @@ class Problems {
     /** The statuses that have a title of their own. */
     private static int titled(int status) {
         return switch (status) {
-            case 400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 429 -> status;
+            case 400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 429, 503 -> status;
             default -> status < 500 ? 400 : 500;
         };
     }

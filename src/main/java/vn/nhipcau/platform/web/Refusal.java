@@ -38,6 +38,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(403, bundle, key, values);
     }
 
+    /** Nobody, or not whom they say: 401. */
+    public static Refusal unauthenticated(String bundle, String key, Object... values) {
+        return new Refusal(401, bundle, key, values);
+    }
+
     /** What was sent makes no sense: 400. */
     public static Refusal bad(String bundle, String key, Object... values) {
         return new Refusal(400, bundle, key, values);
@@ -51,5 +56,10 @@ public final class Refusal extends RuntimeException {
     /** Too many tries: 429. */
     public static Refusal tooMany(String bundle, String key, Object... values) {
         return new Refusal(429, bundle, key, values);
+    }
+
+    /** Not now, because something that is needed does not answer: 503. */
+    public static Refusal unavailable(String bundle, String key, Object... values) {
+        return new Refusal(503, bundle, key, values);
     }
 }

@@ -13,6 +13,12 @@ public interface WebMessages {
 
     String forbidden();
 
+    String no_role();
+
+    String unavailable();
+
+    String token_refused();
+
     String sign_in_needed();
 
     String unexpected();
@@ -58,6 +64,8 @@ public interface WebMessages {
     String status_429();
 
     String status_500();
+
+    String status_503();
 
     String invalid_NotBlank();
 

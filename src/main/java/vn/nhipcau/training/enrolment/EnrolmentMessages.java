@@ -234,4 +234,12 @@ public interface EnrolmentMessages {
     String mail_withdrawn_text();
 
     String calendar_text(String code, String sessions);
+
+    String held_enrolments(String count);
+
+    String held_classes(String count);
+
+    String merge_same_class(String run);
+
+    String merge_own_class(String run);
 }

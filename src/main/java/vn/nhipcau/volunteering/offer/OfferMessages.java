@@ -260,4 +260,6 @@ public interface OfferMessages {
     String removal_alone(String aloneText);
 
     String back_to_request(String requestNumber);
+
+    String held_offers(String count);
 }

@@ -177,4 +177,6 @@ public interface VisitMessages {
     String verify_needed();
 
     String too_many_tries(String hotlineNumber);
+
+    String held_visits(String count);
 }

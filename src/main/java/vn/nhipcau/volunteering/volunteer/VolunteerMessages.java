@@ -137,4 +137,10 @@ public interface VolunteerMessages {
     String radius_invalid();
 
     String cap_invalid();
+
+    String held_profile(String count);
+
+    String held_university(String count);
+
+    String two_universities(String first, String second);
 }

@@ -1,0 +1,89 @@
+package vn.nhipcau.organisation.account;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import vn.nhipcau.organisation.staff.Person;
+import vn.nhipcau.platform.access.Role;
+import vn.nhipcau.platform.web.Flash;
+import vn.nhipcau.platform.web.Forms;
+import vn.nhipcau.platform.web.Page;
+import vn.nhipcau.platform.web.PageQuery;
+
+/** The administrator's pages: who may be twice on record, what merging would move, and doing it. */
+@Path("/admin")
+@RolesAllowed(Role.ADMINISTRATOR)
+class MergeResource {
+
+    @Inject
+    Suspects suspects;
+
+    @Inject
+    Merges merges;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Flash flash;
+
+    @CheckedTemplate(basePath = "organisation/account")
+    static class Templates {
+
+        static native TemplateInstance duplicates(Page<Suspects.Group> page);
+
+        static native TemplateInstance merge(Side kept, Side dropped, List<String> obstacles);
+
+        private Templates() {}
+    }
+
+    /** A record and what it holds, in words. */
+    public record Side(Person person, List<String> held) {}
+
+    @GET
+    @Path("duplicates")
+    public TemplateInstance duplicates(@BeanParam PageQuery query) {
+        return Templates.duplicates(suspects.all(query));
+    }
+
+    /** Nothing changes here: the preview. */
+    @GET
+    @Path("merges")
+    public TemplateInstance preview(@RestQuery String keep, @RestQuery String drop) {
+        Person kept = suspects.named(keep);
+        Person dropped = suspects.named(drop);
+        List<String> obstacles = merges.obstacles(kept, dropped).stream()
+                .map(obstacle -> forms.text(
+                        obstacle.bundle(), obstacle.key(), obstacle.values().toArray()))
+                .toList();
+        return Templates.merge(side(kept), side(dropped), obstacles);
+    }
+
+    @POST
+    @Path("merges")
+    public Response merge(@RestForm String keep, @RestForm String drop) {
+        Person kept = suspects.named(keep);
+        Person dropped = suspects.named(drop);
+        merges.merge(kept, dropped);
+        flash.ok("account", "merged", kept.fullName);
+        return Response.seeOther(URI.create("/admin/duplicates")).build();
+    }
+
+    private Side side(Person person) {
+        return new Side(
+                person,
+                merges.heldBy(person).stream()
+                        .map(held -> forms.text(held.bundle(), held.key(), held.count()))
+                        .toList());
+    }
+}
