@@ -16,9 +16,8 @@ import java.util.Arrays;
 /** Reads CSV in UTF-8 (with or without its mark) whose cells are separated by commas, semicolons or tabs. */
 final class CsvFile {
 
-    private static final CsvMapper MAPPER = CsvMapper.builder()
-            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
-            .build();
+    private static final CsvMapper MAPPER =
+            CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
     private static final String SEPARATORS = ",;\t";
     private static final char MARK = '\ufeff';
 

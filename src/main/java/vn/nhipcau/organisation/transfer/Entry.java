@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import vn.nhipcau.organisation.AssignmentKind;
+import vn.nhipcau.organisation.staff.AssignmentKind;
 
 /** A row as it was understood; what was not is a note, and its value is missing here. */
 final class Entry {
@@ -93,8 +93,6 @@ final class Entry {
     }
 
     String place() {
-        return has(Column.UNIT) || has(Column.POSITION)
-                ? Known.post(text(Column.UNIT), text(Column.POSITION))
-                : "";
+        return has(Column.UNIT) || has(Column.POSITION) ? Known.post(text(Column.UNIT), text(Column.POSITION)) : "";
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import vn.nhipcau.organisation.AssignmentKind;
+import vn.nhipcau.organisation.staff.AssignmentKind;
 
 /** Understands the cells of a row one by one, whatever the others say. */
 final class EntryReader {

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.nhipcau.organisation.AssignmentKind;
+import vn.nhipcau.organisation.staff.AssignmentKind;
 
 /** More people on a post than its headcount: a warning, for the city may want it so. Asked only of posts that the file moves. */
 final class HeadcountRule {
@@ -53,9 +53,7 @@ final class HeadcountRule {
                 rule.check(held.post, held.entry, start.isAfter(today) ? start : today, held.holdsOn(today));
             }
         }
-        plan.posts.stream()
-                .filter(Draft.OfPost::changed)
-                .forEach(post -> rule.check(post, post.said, today, true));
+        plan.posts.stream().filter(Draft.OfPost::changed).forEach(post -> rule.check(post, post.said, today, true));
     }
 
     private void check(Draft.OfPost post, Entry entry, LocalDate day, boolean current) {
@@ -72,7 +70,8 @@ final class HeadcountRule {
         long count = inFile.getOrDefault(post, List.of()).stream()
                 .filter(held -> held.holdsOn(day))
                 .count();
-        List<Known.OfAssignment> others = post.known == null ? List.of() : holders.getOrDefault(post.known.id(), List.of());
+        List<Known.OfAssignment> others =
+                post.known == null ? List.of() : holders.getOrDefault(post.known.id(), List.of());
         for (Known.OfAssignment held : others) {
             LocalDate end = plan.endings.getOrDefault(held, held.endsOn());
             boolean there = !held.startsOn().isAfter(day) && (end == null || !end.isBefore(day));

@@ -10,8 +10,9 @@ public record ImportLine(int number, String staffCode, String fullName, String p
      *
      * @param mark wrong, warned, created, changed or ended
      * @param cell "D17"; empty when it is about the row
+     * @param label the mark in words
      */
-    public record Said(String mark, String cell, String text) {
+    public record Said(String mark, String cell, String label, String text) {
 
         public String getTone() {
             return switch (mark) {

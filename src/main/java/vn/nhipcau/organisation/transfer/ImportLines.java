@@ -81,7 +81,8 @@ class ImportLines {
     Page<ImportLine> of(StaffImport of, LineQuery query, Language language) {
         String from = " from staff_import_line where import_id = ?1" + query.where();
         List<?> rows = database.createNativeQuery(
-                        "select number, staff_code, full_name, place, notes" + from + " order by number", Object[].class)
+                        "select number, staff_code, full_name, place, notes" + from + " order by number",
+                        Object[].class)
                 .setParameter(1, of.id)
                 .setFirstResult(query.offset())
                 .setMaxResults(query.size())
@@ -90,8 +91,7 @@ class ImportLines {
                         .setParameter(1, of.id)
                         .getSingleResult())
                 .longValue();
-        return query.of(
-                rows.stream().map(row -> line((Object[]) row, language)).toList(), total);
+        return query.of(rows.stream().map(row -> line((Object[]) row, language)).toList(), total);
     }
 
     /** The text of a note; values that name a column or a kind are read in the same language. */
@@ -99,9 +99,11 @@ class ImportLines {
         Object[] values = note.values().stream()
                 .map(value -> value.matches("@(kind_)?[A-Z_]+") ? named(value.substring(1), language) : value)
                 .toArray();
+        String mark = note.mark().name().toLowerCase(java.util.Locale.ROOT);
         return new ImportLine.Said(
-                note.mark().name().toLowerCase(java.util.Locale.ROOT),
+                mark,
                 note.cell(),
+                texts.text(language, Vocabulary.BUNDLE, "mark_" + mark),
                 texts.text(language, Vocabulary.BUNDLE, note.key(), values));
     }
 

@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import vn.nhipcau.organisation.AssignmentKind;
+import vn.nhipcau.organisation.staff.AssignmentKind;
 
 /** Reads what is known by plain SQL: a few queries, however many rows the file has. */
 final class KnownTables {
@@ -44,16 +44,20 @@ final class KnownTables {
         places();
         posts();
         List<String> codes = texts(entries, Column.STAFF_CODE);
-        query("select id, code, staff_code, full_name, email, phone from person where staff_code in ", codes, lock, row -> {
-            Known.OfPerson person = new Known.OfPerson(
-                    row.getLong(1),
-                    row.getString(2),
-                    row.getString(3),
-                    row.getString(4),
-                    row.getString(5),
-                    row.getString(6));
-            known.people.put(person.staffCode(), person);
-        });
+        query(
+                "select id, code, staff_code, full_name, email, phone from person where staff_code in ",
+                codes,
+                lock,
+                row -> {
+                    Known.OfPerson person = new Known.OfPerson(
+                            row.getLong(1),
+                            row.getString(2),
+                            row.getString(3),
+                            row.getString(4),
+                            row.getString(5),
+                            row.getString(6));
+                    known.people.put(person.staffCode(), person);
+                });
         List<Long> ids = known.people.values().stream().map(Known.OfPerson::id).toList();
         query(ASSIGNMENT + "person_id in ", ids, " order by id" + lock, row -> {
             Known.OfAssignment held = assignment(row);
@@ -61,9 +65,13 @@ final class KnownTables {
                     .computeIfAbsent(held.person(), one -> new ArrayList<>())
                     .add(held);
         });
-        query("select id, email from person where email in ", texts(entries, Column.EMAIL), "", row -> known.mailboxes
-                .computeIfAbsent(row.getString(2).toLowerCase(Locale.ROOT), one -> new ArrayList<>())
-                .add(row.getLong(1)));
+        query(
+                "select id, email from person where email in ",
+                texts(entries, Column.EMAIL),
+                "",
+                row -> known.mailboxes
+                        .computeIfAbsent(row.getString(2).toLowerCase(Locale.ROOT), one -> new ArrayList<>())
+                        .add(row.getLong(1)));
         return known;
     }
 
@@ -73,7 +81,8 @@ final class KnownTables {
         query(ASSIGNMENT + "kind = 'PERMANENT' and post_id in ", posts, "", row -> {
             Known.OfAssignment held = assignment(row);
             if (held.endsOn() == null || !held.endsOn().isBefore(today)) {
-                holders.computeIfAbsent(row.getLong(3), one -> new ArrayList<>()).add(held);
+                holders.computeIfAbsent(row.getLong(3), one -> new ArrayList<>())
+                        .add(held);
             }
         });
         return holders;

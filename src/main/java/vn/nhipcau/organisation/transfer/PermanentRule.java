@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.nhipcau.organisation.AssignmentKind;
+import vn.nhipcau.organisation.staff.AssignmentKind;
 import vn.nhipcau.platform.language.Formats;
 
 /**
@@ -44,7 +44,10 @@ final class PermanentRule {
                 if ((one.moves() || other.moves())
                         && overlap(one.entry.startsOn, one.endsOn, other.entry.startsOn, other.endsOn)) {
                     one.entry.wrong(
-                            Column.STARTS_ON, "permanent_twice", other.entry.row, span(other.entry.startsOn, other.endsOn));
+                            Column.STARTS_ON,
+                            "permanent_twice",
+                            other.entry.row,
+                            span(other.entry.startsOn, other.endsOn));
                 }
             }
         }
@@ -66,8 +69,7 @@ final class PermanentRule {
             if (taken.known == null && held.startsOn().isBefore(start)) {
                 LocalDate last = start.minusDays(1);
                 plan.endings.put(held, last);
-                taken.entry.note(
-                        Note.Mark.ENDED, Column.STARTS_ON, "permanent_ended", held.post(), Formats.date(last));
+                taken.entry.note(Note.Mark.ENDED, Column.STARTS_ON, "permanent_ended", held.post(), Formats.date(last));
             } else {
                 taken.entry.wrong(
                         Column.STARTS_ON, "permanent_held", held.post(), span(held.startsOn(), held.endsOn()));

@@ -57,8 +57,10 @@ final class PlanWriter {
         }
         for (Draft.OfAssignment held : plan.assignments) {
             if (held.moves()) {
-                touched.merge(codes.get(held.person.staffCode), source + " assignment", (one, more) ->
-                        one.endsWith(" assignment") ? one : one + " assignment");
+                touched.merge(
+                        codes.get(held.person.staffCode),
+                        source + " assignment",
+                        (one, more) -> one.endsWith(" assignment") ? one : one + " assignment");
             }
         }
         return touched;
@@ -76,13 +78,13 @@ final class PlanWriter {
                 .filter(post -> post.known == null)
                 .forEach(post -> rows.add(post.unit.id(), post.position, post.headcount));
         save(rows);
-        List<Draft.OfPost> changed = plan.posts.stream().filter(Draft.OfPost::changed).toList();
+        List<Draft.OfPost> changed =
+                plan.posts.stream().filter(Draft.OfPost::changed).toList();
         batch("update post set headcount = ? where id = ?", changed.size(), (statement, i) -> {
             statement.setInt(1, changed.get(i).headcount);
             statement.setLong(2, changed.get(i).known.id());
         });
-        try (PreparedStatement statement =
-                        connection.prepareStatement("select id, unit_id, position_id from post");
+        try (PreparedStatement statement = connection.prepareStatement("select id, unit_id, position_id from post");
                 ResultSet found = statement.executeQuery()) {
             while (found.next()) {
                 posts.put(found.getLong(2) + "|" + found.getLong(3), found.getLong(1));
@@ -134,8 +136,8 @@ final class PlanWriter {
             statement.setString(2, changed.get(i).decisionNumber);
             statement.setLong(3, changed.get(i).known.id());
         });
-        ManyRows rows = new ManyRows(
-                "assignment", "person_id", "post_id", "kind", "starts_on", "ends_on", "decision_number");
+        ManyRows rows =
+                new ManyRows("assignment", "person_id", "post_id", "kind", "starts_on", "ends_on", "decision_number");
         plan.assignments.stream()
                 .filter(held -> held.known == null)
                 .forEach(held -> rows.add(

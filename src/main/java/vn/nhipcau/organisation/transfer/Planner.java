@@ -171,7 +171,8 @@ final class Planner {
         }
         if (!held.endSame()) {
             boolean ends = held.endsOn != null && held.known.endsOn() == null;
-            String before = Optional.ofNullable(held.known.endsOn()).map(Formats::date).orElse("–");
+            String before =
+                    Optional.ofNullable(held.known.endsOn()).map(Formats::date).orElse("–");
             String now = Optional.ofNullable(held.endsOn).map(Formats::date).orElse("–");
             entry.note(
                     ends ? Note.Mark.ENDED : Note.Mark.CHANGED,
@@ -192,7 +193,6 @@ final class Planner {
                     held.decisionNumber);
         }
     }
-
 
     private static String shown(String value) {
         return value == null || value.isEmpty() ? "–" : value;

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import vn.nhipcau.organisation.AssignmentKind;
+import vn.nhipcau.organisation.staff.AssignmentKind;
 import vn.nhipcau.platform.language.Formats;
 
 /** A secondment leaves its person on the sender's staff (R09): on its first day there must be a sender. */
@@ -15,8 +15,8 @@ final class SecondmentRule {
 
     static void check(Plan plan, Known known) {
         Map<Draft.OfPerson, List<Draft.OfAssignment>> byPerson = new HashMap<>();
-        plan.assignments.forEach(held ->
-                byPerson.computeIfAbsent(held.person, one -> new java.util.ArrayList<>()).add(held));
+        plan.assignments.forEach(held -> byPerson.computeIfAbsent(held.person, one -> new java.util.ArrayList<>())
+                .add(held));
         for (Draft.OfAssignment held : plan.assignments) {
             if (held.entry.kind == AssignmentKind.PERMANENT || !held.moves()) {
                 continue;
@@ -27,8 +27,7 @@ final class SecondmentRule {
                 held.entry.note(Note.Mark.WARNED, Column.KIND, "concurrent_alone", Formats.date(first));
             } else if (held.entry.kind == AssignmentKind.SECONDMENT && sender.isEmpty()) {
                 held.entry.wrong(Column.KIND, "secondment_from_nowhere", Formats.date(first));
-            } else if (held.entry.kind == AssignmentKind.SECONDMENT
-                    && sender.getAsLong() == held.post.unit.home()) {
+            } else if (held.entry.kind == AssignmentKind.SECONDMENT && sender.getAsLong() == held.post.unit.home()) {
                 held.entry.wrong(Column.UNIT, "secondment_at_home", held.post.unit.code());
             }
         }

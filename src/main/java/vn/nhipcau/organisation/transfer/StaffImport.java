@@ -10,7 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import vn.nhipcau.organisation.Person;
+import vn.nhipcau.organisation.staff.Person;
 import vn.nhipcau.platform.text.RandomCode;
 
 /** A staff list that somebody brought, and how far it got. */
@@ -97,6 +97,21 @@ public class StaffImport {
         checkedAt = now;
         percent = 0;
         rest();
+    }
+
+    /** For the message: a text. */
+    public String getShownPercent() {
+        return String.valueOf(percent);
+    }
+
+    /** How its state looks in a list. */
+    public String getTone() {
+        return switch (state) {
+            case DONE -> "ok";
+            case CHECKED, FAILED -> "warn";
+            case WITHDRAWN -> "quiet";
+            default -> "wait";
+        };
     }
 
     /** There is something to write, and nothing is wrong. */

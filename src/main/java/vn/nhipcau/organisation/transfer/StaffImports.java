@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
-import vn.nhipcau.organisation.Person;
+import vn.nhipcau.organisation.staff.Person;
 import vn.nhipcau.platform.audit.AuditTrail;
 import vn.nhipcau.platform.text.RandomCode;
 import vn.nhipcau.platform.web.Page;
@@ -56,7 +56,8 @@ class StaffImports implements PanacheRepository<StaffImport> {
         StaffImport received = new StaffImport(by, upload, now, now.plus(limits.claim()));
         persistAndFlush(received);
         files.save(received.id, upload.content());
-        audit.record("staff-import.uploaded", KIND, received.code, upload.format().name());
+        audit.record(
+                "staff-import.uploaded", KIND, received.code, upload.format().name());
         return received;
     }
 

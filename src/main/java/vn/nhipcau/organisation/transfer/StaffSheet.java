@@ -62,7 +62,7 @@ final class StaffSheet {
             throw new UnreadableFile("file_empty");
         }
         if (rows.isEmpty()) {
-            throw new UnreadableFile("rows_none");
+            throw new UnreadableFile("rows_absent");
         }
         return this;
     }

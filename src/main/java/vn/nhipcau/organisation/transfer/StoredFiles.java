@@ -30,7 +30,8 @@ class StoredFiles {
             for (int from = 0; from < content.length; from += PART) {
                 statement.setLong(1, importId);
                 statement.setInt(2, from / PART);
-                statement.setBytes(3, java.util.Arrays.copyOfRange(content, from, Math.min(from + PART, content.length)));
+                statement.setBytes(
+                        3, java.util.Arrays.copyOfRange(content, from, Math.min(from + PART, content.length)));
                 statement.executeUpdate();
             }
         } catch (SQLException problem) {
@@ -57,8 +58,9 @@ class StoredFiles {
     /** Parts and lines of imports that were uploaded before. */
     void forgetBefore(Instant before) {
         for (String table : List.of("staff_import_part", "staff_import_line")) {
-            database.createNativeQuery("delete from " + table
-                            + " where import_id in (select id from staff_import where uploaded_at < ?1 and due_at is null)")
+            database.createNativeQuery(
+                            "delete from " + table
+                                    + " where import_id in (select id from staff_import where uploaded_at < ?1 and due_at is null)")
                     .setParameter(1, before)
                     .executeUpdate();
         }

@@ -13,7 +13,9 @@ record Upload(String fileName, byte[] content, FileFormat format, boolean dryRun
 
     /** @throws UnreadableFile for what is neither a workbook nor a text */
     static Upload of(String fileName, byte[] content, boolean dryRun, String key) throws UnreadableFile {
-        String plain = fileName == null ? "" : fileName.replaceAll("^.*[/\\\\]|\\p{Cntrl}", "").strip();
+        String plain = fileName == null
+                ? ""
+                : fileName.replaceAll("^.*[/\\\\]|\\p{Cntrl}", "").strip();
         String shown = plain.isEmpty() ? "staff" : plain;
         return new Upload(
                 shown.length() > 200 ? shown.substring(0, 200) : shown,

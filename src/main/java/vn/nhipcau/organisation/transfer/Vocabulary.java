@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import vn.nhipcau.organisation.AssignmentKind;
+import vn.nhipcau.organisation.staff.AssignmentKind;
 import vn.nhipcau.platform.language.Language;
 import vn.nhipcau.platform.language.Texts;
 import vn.nhipcau.platform.text.Folded;

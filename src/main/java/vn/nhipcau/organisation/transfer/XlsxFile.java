@@ -68,7 +68,9 @@ final class XlsxFile {
     private static boolean isDate(Cell cell) {
         String format = cell.getDataFormatString();
         return format != null
-                && DATE_FORMAT.matcher(NOT_FORMAT.matcher(format).replaceAll("")).find();
+                && DATE_FORMAT
+                        .matcher(NOT_FORMAT.matcher(format).replaceAll(""))
+                        .find();
     }
 
     private static String plain(BigDecimal number) {

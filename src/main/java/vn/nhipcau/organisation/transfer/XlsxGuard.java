@@ -64,8 +64,7 @@ final class XlsxGuard {
         }
     }
 
-    private void look(ZipFile zip, ZipArchiveEntry entry)
-            throws IOException, XMLStreamException, UnreadableFile {
+    private void look(ZipFile zip, ZipArchiveEntry entry) throws IOException, XMLStreamException, UnreadableFile {
         String name = entry.getName();
         boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
         try (InputStream stream = new Counted(zip.getInputStream(entry), xml)) {
