@@ -108,7 +108,7 @@ final class Planner {
             return draft;
         });
         if (entry.headcount != null && post.said != null && !post.headcount.equals(entry.headcount)) {
-            entry.wrong(Column.HEADCOUNT, "headcount_differs", key, post.headcount, post.said.row);
+            entry.wrong(Column.HEADCOUNT, "headcount_differs", key, post.said.row, post.headcount);
         } else if (entry.headcount != null) {
             post.said = post.said == null ? entry : post.said;
             post.headcount = entry.headcount;

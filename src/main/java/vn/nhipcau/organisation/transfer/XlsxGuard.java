@@ -33,14 +33,9 @@ final class XlsxGuard {
     }
 
     private long unpacked;
+    private boolean tooLarge;
 
     private XlsxGuard() {}
-
-    /** A file that goes on for too long; carried through the parser. */
-    private static final class TooLarge extends IOException {
-
-        private static final long serialVersionUID = 1L;
-    }
 
     static void check(byte[] content) throws UnreadableFile {
         XlsxGuard guard = new XlsxGuard();
@@ -57,10 +52,8 @@ final class XlsxGuard {
             if (zip.getEntry("xl/workbook.xml") == null) {
                 throw new UnreadableFile("zip_unknown");
             }
-        } catch (TooLarge bomb) {
-            throw new UnreadableFile("xlsx_bomb");
         } catch (IOException | XMLStreamException | IllegalArgumentException broken) {
-            throw new UnreadableFile(broken.getCause() instanceof TooLarge ? "xlsx_bomb" : "xlsx_broken");
+            throw new UnreadableFile(guard.tooLarge ? "xlsx_bomb" : "xlsx_broken");
         }
     }
 
@@ -128,12 +121,11 @@ final class XlsxGuard {
             unpacked += Math.max(got, 0);
             for (int i = 0; xml && i < got; i++) {
                 token = bytes[from + i] == '<' ? 0 : token + 1;
-                if (token > LONGEST_TOKEN) {
-                    throw new TooLarge();
-                }
+                tooLarge |= token > LONGEST_TOKEN;
             }
-            if (unpacked > MOST_UNPACKED) {
-                throw new TooLarge();
+            tooLarge |= unpacked > MOST_UNPACKED;
+            if (tooLarge) {
+                throw new IOException("goes on for too long");
             }
             return got;
         }

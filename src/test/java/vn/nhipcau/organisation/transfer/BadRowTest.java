@@ -87,10 +87,7 @@ class BadRowTest {
     @Test
     void aSecondmentNeedsASender() {
         wrong("C3", "cần có đơn vị cử", "TST-1,Lê Văn Thử,Biệt phái," + Sheets.LAND + ",01/07/2025,,,,,");
-        wrong(
-                "D3",
-                "biệt phái phải đến đơn vị khác",
-                "TST-9,Phạm Thị Tốt,Biệt phái,20900-4,POS-37,01/09/2025,,,,,");
+        wrong("D3", "biệt phái phải đến đơn vị khác", "TST-9,Phạm Thị Tốt,Biệt phái,20900-4,POS-37,01/09/2025,,,,,");
     }
 
     @Test
@@ -140,7 +137,7 @@ class BadRowTest {
                 .extract()
                 .path("notes.flatten().findAll { it.cell == '" + cell + "' && it.mark == 'wrong' }.text.join(' ')");
         assertTrue(found.contains(words), cell + ": " + found);
-        given().post("/api/v1/staff-imports/" + code + "/confirmation")
+        given().contentType("application/json").post("/api/v1/staff-imports/" + code + "/confirmation")
                 .then()
                 .statusCode(422)
                 .body("errors.field.join(' ')", containsString(cell))

@@ -24,7 +24,8 @@ class CellsTest {
 
     @Test
     void whatLooksLikeAFormulaLeavesWithAnApostrophe() {
-        assertEquals("'=HYPERLINK(\"http://elsewhere.example\")", Cells.defused("=HYPERLINK(\"http://elsewhere.example\")"));
+        assertEquals(
+                "'=HYPERLINK(\"http://elsewhere.example\")", Cells.defused("=HYPERLINK(\"http://elsewhere.example\")"));
         assertEquals("'+84900000001", Cells.defused("+84900000001"));
         assertEquals("'@sum", Cells.defused("@sum"));
         assertEquals("''-1", Cells.defused("'-1"));
@@ -32,7 +33,8 @@ class CellsTest {
     }
 
     @Property
-    void everyTextComesBackAsItWas(@ForAll @StringLength(max = 8) @Chars({'\'', '=', '+', '-', '@', '\t', 'a', ' '}) String text) {
+    void everyTextComesBackAsItWas(
+            @ForAll @StringLength(max = 8) @Chars({'\'', '=', '+', '-', '@', '\t', 'a', ' '}) String text) {
         assertEquals(text, Cells.restored(Cells.defused(text)));
         assertEquals(text, Cells.restored(Cells.kept(text)));
         assertFalse(Cells.defused(text).matches("(?s)[=+\\-@\\t].*"), "a spreadsheet program would calculate it");
@@ -50,7 +52,8 @@ class CellsTest {
 
     @Test
     void whatIsNoDayIsNoDate() {
-        for (String text : new String[] {"31/02/2025", "2025-13-01", "07/2025", "1/7/25", "hôm nay", "01/07/3025", "12"}) {
+        for (String text :
+                new String[] {"31/02/2025", "2025-13-01", "07/2025", "1/7/25", "hôm nay", "01/07/3025", "12"}) {
             assertEquals(Optional.empty(), DateText.read(text), text);
         }
     }

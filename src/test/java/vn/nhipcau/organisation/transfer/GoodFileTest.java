@@ -42,7 +42,9 @@ class GoodFileTest {
         String comma = "Mã cán bộ,Họ và tên,Hình thức,Mã đơn vị,Mã vị trí,Từ ngày\n"
                 + "TST-1,\"Lê Văn, Thử\",,,,\nTST-2,Lê Văn Hai,,,,\n";
         assertEquals(1, (Integer) read(Sheets.text(comma)).path("rows.wrong"), "only the comma in a name is wrong");
-        read(Sheets.text("\ufeff" + comma.replace(", ", " ").replace(',', ';'))).then().body("rows.created", is(2));
+        read(Sheets.text("\ufeff" + comma.replace(", ", " ").replace(',', ';')))
+                .then()
+                .body("rows.created", is(2));
         read(Sheets.text(comma.replace(", ", " ").replace(',', '\t'))).then().body("rows.created", is(2));
         read(Sheets.text("staff_code;FULL NAME;kind;unit code;Position code;from\r\nTST-1;Le Van Thu;;;;\r\n"))
                 .then()
@@ -53,16 +55,30 @@ class GoodFileTest {
     void excelDatesNumbersAndCodesAreUnderstood() throws IOException {
         String code = read(Sheets.xlsx(
                         new Object[] {
-                            "TST-1", "Lê Văn Thử", "permanent", 20333, "POS-34", LocalDate.of(2025, 7, 1), null, null, 2, null, 905123456
+                            "TST-1",
+                            "Lê Văn Thử",
+                            "permanent",
+                            20333,
+                            "POS-34",
+                            LocalDate.of(2025, 7, 1),
+                            null,
+                            null,
+                            2,
+                            null,
+                            905123456
                         },
-                        new Object[] {"TST-1", null, "CONCURRENT", 20333, "POS-33", "2025-08-01", "31/12/2025", null, 1}))
+                        new Object[] {"TST-1", null, "CONCURRENT", 20333, "POS-33", "2025-08-01", "31/12/2025", null, 1
+                        }))
                 .path("code");
         apply(code);
         assertEquals("0905123456", testimony.one("select phone from person where staff_code = 'TST-1'"));
-        assertEquals(1, testimony.count(HELD + "a.kind = 'PERMANENT' and a.starts_on = '2025-07-01' and a.ends_on is null"));
+        assertEquals(
+                1, testimony.count(HELD + "a.kind = 'PERMANENT' and a.starts_on = '2025-07-01' and a.ends_on is null"));
         assertEquals(1, testimony.count(HELD + "a.kind = 'CONCURRENT' and a.ends_on = '2025-12-31'"));
-        assertEquals(2, testimony.count("select headcount from post where unit_id = (select id from unit where code ="
-                + " '20333') and position_id = (select id from position where code = 'POS-34')"));
+        assertEquals(
+                2,
+                testimony.count("select headcount from post where unit_id = (select id from unit where code ="
+                        + " '20333') and position_id = (select id from position where code = 'POS-34')"));
     }
 
     @Test
@@ -106,33 +122,39 @@ class GoodFileTest {
                 .body("rows.same", is(3))
                 .body("effect.all", is((Object) null))
                 .body("confirmable", is(false));
-        given().post("/api/v1/staff-imports/" + again + "/confirmation").then().statusCode(409);
+        given().contentType("application/json").post("/api/v1/staff-imports/" + again + "/confirmation").then().statusCode(409);
         assertEquals(after, testimony.staff());
     }
 
     @Test
     void aDryRunCanNeverBeConfirmedAndARepeatedPostIsOneImport() {
         byte[] file = Sheets.csv("TST-1,Lê Văn Thử,,,,,,,,,");
-        String dry = given().contentType("text/csv").body(file).post("/api/v1/staff-imports?dryRun=true").path("code");
-        given().post("/api/v1/staff-imports/" + dry + "/confirmation")
+        String dry = given().contentType("text/csv")
+                .body(file)
+                .post("/api/v1/staff-imports?dryRun=true")
+                .path("code");
+        given().contentType("application/json").post("/api/v1/staff-imports/" + dry + "/confirmation")
                 .then()
                 .statusCode(409)
                 .body("code", is("transfer.confirm_dry_run"));
         String first = keyed(file, "key-1").then().statusCode(201).extract().path("code");
-        assertEquals(first, keyed(file, "key-1").then().statusCode(201).extract().path("code"));
+        assertEquals(
+                first, keyed(file, "key-1").then().statusCode(201).extract().path("code"));
         keyed(Sheets.csv("TST-2,Lê Văn Hai,,,,,,,,,"), "key-1")
                 .then()
                 .statusCode(409)
                 .body("code", is("transfer.key_reused"));
         given().delete("/api/v1/staff-imports/" + first).then().statusCode(204);
         given().get("/api/v1/staff-imports/" + first).then().body("state", is("withdrawn"));
-        assertEquals(0, testimony.count("select count(*) from staff_import_part p join staff_import i on i.id ="
-                + " p.import_id where i.state = 'WITHDRAWN'"));
+        assertEquals(
+                0,
+                testimony.count("select count(*) from staff_import_part p join staff_import i on i.id ="
+                        + " p.import_id where i.state = 'WITHDRAWN'"));
     }
 
     private void apply(String code) {
-        given().post("/api/v1/staff-imports/" + code + "/confirmation").then().statusCode(202);
-        given().post("/api/v1/staff-imports/" + code + "/confirmation").then().statusCode(409);
+        given().contentType("application/json").post("/api/v1/staff-imports/" + code + "/confirmation").then().statusCode(202);
+        given().contentType("application/json").post("/api/v1/staff-imports/" + code + "/confirmation").then().statusCode(409);
         job.run();
         given().get("/api/v1/staff-imports/" + code)
                 .then()

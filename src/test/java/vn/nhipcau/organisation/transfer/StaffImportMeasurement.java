@@ -99,8 +99,17 @@ class StaffImportMeasurement {
         Object[][] rows = new Object[ROWS][];
         for (int i = 0; i < ROWS; i++) {
             rows[i] = new Object[] {
-                "TST-" + i, "Nguyễn Thị Hạnh", "Biên chế", "20333", "POS-" + (11 + i % 30), LocalDate.of(2025, 7, 1),
-                null, i + "/QĐ-UBND", 400, "tst-" + i + "@example.com", "0900" + (100_000 + i)
+                "TST-" + i,
+                "Nguyễn Thị Hạnh",
+                "Biên chế",
+                "20333",
+                "POS-" + (11 + i % 30),
+                LocalDate.of(2025, 7, 1),
+                null,
+                i + "/QĐ-UBND",
+                400,
+                "tst-" + i + "@example.com",
+                "0900" + (100_000 + i)
             };
         }
         try {

@@ -9,7 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
+import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +26,9 @@ import vn.nhipcau.platform.web.Browserless;
 class StaffImportResourceTest {
 
     private static final String GOOD = "TST-1,Lê Văn Thử,Biên chế,20333,POS-34,01/07/2025,,1/QĐ-UBND,2,,";
+
+    @TestHTTPResource("/")
+    URI home;
 
     @Inject
     Testimony testimony;
@@ -48,7 +56,10 @@ class StaffImportResourceTest {
                 .body(containsString("/staff-list/template/xlsx"));
         String before = testimony.staff();
         String page = sent(GOOD);
-        visitor.get(page).then().body(containsString("Sẵn sàng nhập: 3 thay đổi")).body(containsString("Người mới: Lê Văn Thử"));
+        visitor.get(page)
+                .then()
+                .body(containsString("Sẵn sàng nhập: 3 thay đổi"))
+                .body(containsString("Người mới: Lê Văn Thử"));
         assertEquals(before, testimony.staff(), "the preview changes nothing");
 
         visitor.post(page + "/confirmation").then().statusCode(303);
@@ -105,6 +116,22 @@ class StaffImportResourceTest {
     }
 
     @Test
+    void moreThanTheServerTakesIsReadToItsEndAndAnsweredInWords() throws Exception {
+        HttpRequest.BodyPublisher large = HttpRequest.BodyPublishers.ofByteArray(new byte[14 * 1024 * 1024]);
+        HttpClient client = HttpClient.newHttpClient();
+        HttpResponse<String> page = client.send(
+                HttpRequest.newBuilder(home.resolve("/staff-imports")).POST(large).build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertEquals(413, page.statusCode());
+        assertTrue(page.body().contains("quá lớn") && page.body().contains("<html lang=\"vi\">"), page.body());
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(home.resolve("/api/v1/staff-imports")).POST(large).build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertEquals(413, answer.statusCode());
+        assertEquals(
+                "application/problem+json", answer.headers().firstValue("Content-Type").orElseThrow());
+    }
+
     @TestSecurity(
             user = "bao",
             roles = {Role.CIVIL_SERVANT, Role.CITY_HR})
@@ -124,7 +151,10 @@ class StaffImportResourceTest {
             user = "bao",
             roles = {Role.CIVIL_SERVANT, Role.CITY_HR})
     void withoutTheTokenNothingIsTaken() {
-        given().multiPart("file", "thu.csv", Sheets.csv(GOOD)).post("/staff-imports").then().statusCode(400);
+        given().multiPart("file", "thu.csv", Sheets.csv(GOOD))
+                .post("/staff-imports")
+                .then()
+                .statusCode(400);
         assertEquals(0, testimony.count("select count(*) from staff_import"));
     }
 

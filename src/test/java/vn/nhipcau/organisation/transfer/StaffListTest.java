@@ -71,8 +71,7 @@ class StaffListTest {
             user = "ha",
             roles = {Role.CIVIL_SERVANT, Role.UNIT_HR})
     void theOfficerOfAUnitGetsTheUnitAndItsOfficesAlone() {
-        String csv = new String(
-                given().get("/api/v1/staff-list?format=csv").asByteArray(), StandardCharsets.UTF_8);
+        String csv = new String(given().get("/api/v1/staff-list?format=csv").asByteArray(), StandardCharsets.UTF_8);
         assertTrue(csv.contains("Nguyễn Thị Hạnh"));
         for (String line : csv.lines().skip(1).toList()) {
             assertTrue(line.contains(",20900-") || line.contains(",20900,"), line);
