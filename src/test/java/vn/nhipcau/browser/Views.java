@@ -34,8 +34,8 @@ final class Views {
         see(views, "hanh", "/positions", "/positions/POS-34", "/competencies", "/competencies/LAND-02", "/my-evidence");
         see(views, "hanh", "/my-evidence/self-assessments/new?competency=LAND-06");
         see(views, "hanh", "/enrolments/" + given + "/withdrawal");
-        see(views, "ha", "/", "/people", "/people?q=khong+co", "/units/20900");
-        see(views, "bao", "/", "/people?q=hanh");
+        see(views, "ha", "/", "/people", "/people?q=khong+co", "/staff-imports", "/units/20900");
+        see(views, "bao", "/", "/people?q=hanh", "/staff-imports");
         see(views, "duc", "/", "/my-learning", "/my-path", "/classes/" + run + "/roster");
         see(views, "lien", "/");
         see(views, "huy", "/", "/admin/mail", "/admin/mail?state=failed");

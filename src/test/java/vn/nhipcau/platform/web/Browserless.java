@@ -35,6 +35,20 @@ public final class Browserless {
         return form.post(path);
     }
 
+    /** Sends a file with the token of the last page. */
+    public Response upload(String path, String field, String fileName, byte[] content) {
+        if (token == null) {
+            get("/about");
+        }
+        return given().filter(cookies)
+                .redirects()
+                .follow(false)
+                .header("Accept", "text/html")
+                .multiPart("csrf-token", token)
+                .multiPart(field, fileName, content)
+                .post(path);
+    }
+
     /** As {@link #post}, but without the token. */
     public Response postForged(String path, String... fields) {
         RequestSpecification form = request();

@@ -1,0 +1,196 @@
+package vn.nhipcau.organisation.transfer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.nhipcau.organisation.staff.People;
+import vn.nhipcau.organisation.staff.Person;
+import vn.nhipcau.platform.time.TestClock;
+
+/** Several imports at once, jobs that die, records that move between preview and confirmation. */
+@QuarkusTest
+class ImportRaceTest {
+
+    private static final String FIRST = "TST-1,Lê Văn Thử,Biên chế,20333,POS-34,01/07/2025,,1/QĐ-UBND,2,,";
+
+    @Inject
+    Testimony testimony;
+
+    @Inject
+    StaffImports imports;
+
+    @Inject
+    ImportDesk desk;
+
+    @Inject
+    ImportJob job;
+
+    @Inject
+    People people;
+
+    @Inject
+    TestClock clock;
+
+    private Person bao;
+
+    @BeforeEach
+    void begin() {
+        testimony.tidy();
+        bao = people.bySubject("bao").orElseThrow();
+    }
+
+    @AfterEach
+    void end() {
+        clock.reset();
+        testimony.tidy();
+    }
+
+    @Test
+    void whatMovedAfterThePreviewIsNoticedAndNothingIsWritten() throws Exception {
+        apply(confirmed(FIRST));
+        String code = confirmed("TST-1,Lê Văn Đổi,Biên chế,20333,POS-34,01/07/2025,,1/QĐ-UBND,2,,");
+        testimony.run("update person set full_name = 'Lê Văn Khác' where staff_code = 'TST-1'");
+        String before = testimony.staff();
+        apply(code);
+        StaffImport again = imports.byCode(code).orElseThrow();
+        assertEquals(ImportState.CHECKED, again.state);
+        assertTrue(again.overtaken);
+        assertEquals(before, testimony.staff());
+        assertTrue(((String) testimony.one("select notes from staff_import_line where number = 2 order by import_id desc limit 1"))
+                .contains("Lê Văn Khác"));
+
+        imports.confirm(bao, code);
+        apply(code);
+        assertEquals(ImportState.DONE, imports.byCode(code).orElseThrow().state);
+        assertEquals("Lê Văn Đổi", testimony.one("select full_name from person where staff_code = 'TST-1'"));
+    }
+
+    @Test
+    void twoJobsShareTwoImportsAndLoseNothing() throws Exception {
+        String[] rows = new String[300];
+        String[] others = new String[300];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = "TST-A" + i + ",Lê Văn Thử,Biên chế,20333,POS-34,01/07/2025,,,400,,";
+            others[i] = "TST-B" + i + ",Lê Văn Hai,Biên chế,20333,POS-33,01/07/2025,,,400,,";
+        }
+        List<String> codes = List.of(confirmed(rows), confirmed(others));
+        together(2, job::run);
+        // the second may have been passed over while the first held its row
+        job.run();
+        for (String code : codes) {
+            assertEquals(ImportState.DONE, imports.byCode(code).orElseThrow().state);
+        }
+        assertEquals(600, testimony.count("select count(*) from person where staff_code like 'TST%'"));
+        assertEquals(
+                600,
+                testimony.count("select count(*) from assignment a join person p on p.id = a.person_id"
+                        + " where p.staff_code like 'TST%'"));
+    }
+
+    @Test
+    void twoImportsOfTheSamePeopleMakeThemOnce() throws Exception {
+        List<String> codes = List.of(confirmed(FIRST), confirmed(FIRST));
+        together(2, job::run);
+        job.run();
+        assertEquals(1, testimony.count("select count(*) from person where staff_code = 'TST-1'"));
+        assertEquals(
+                1,
+                codes.stream()
+                        .filter(code -> imports.byCode(code).orElseThrow().state == ImportState.DONE)
+                        .count(),
+                "the other sees that there is nothing left to do and waits for a person");
+    }
+
+    @Test
+    void aJobThatDiedIsFollowedByAnotherWhenItsClaimEnds() throws Exception {
+        String before = testimony.staff();
+        String code = confirmed(FIRST);
+        StaffImport dead = imports.claim().orElseThrow();
+        // as after kill -9 in the middle: everything was written but the end of the transaction
+        assertThrows(
+                RuntimeException.class,
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    desk.apply(dead);
+                    throw new IllegalStateException("killed");
+                }));
+        assertEquals(before, testimony.staff());
+        assertEquals(ImportState.APPLYING, imports.byCode(code).orElseThrow().state);
+        assertTrue(imports.claim().isEmpty(), "the claim holds");
+        clock.move(Duration.ofMinutes(5));
+        job.run();
+        assertEquals(ImportState.DONE, imports.byCode(code).orElseThrow().state);
+        assertThrows(IllegalStateException.class, () -> desk.apply(dead), "the dead come back too late");
+        assertEquals(
+                1,
+                testimony.count("select count(*) from assignment a join person p on p.id = a.person_id"
+                        + " where p.staff_code = 'TST-1'"));
+    }
+
+    @Test
+    void anImportThatNeverGoesThroughIsGivenUp() throws Exception {
+        String code = confirmed(FIRST);
+        testimony.run("update staff_import_part set content = 'PK broken'");
+        for (int i = 0; i <= StaffImport.MOST_ATTEMPTS; i++) {
+            job.run();
+            clock.move(Duration.ofHours(1));
+        }
+        assertEquals(ImportState.FAILED, imports.byCode(code).orElseThrow().state);
+        assertEquals(0, testimony.count("select count(*) from person where staff_code = 'TST-1'"));
+    }
+
+    @Test
+    void filesAndLinesAreForgottenAfterAMonthWhatWasDoneIsNot() throws Exception {
+        String code = confirmed(FIRST);
+        apply(code);
+        clock.move(Duration.ofDays(31));
+        imports.forgetOld();
+        assertEquals(0, testimony.count("select count(*) from staff_import_line"));
+        assertEquals(1, imports.byCode(code).orElseThrow().effect.peopleCreated());
+    }
+
+    private String confirmed(String... rows) throws UnreadableFile {
+        String code = imports.receive(bao, Upload.of("thu.csv", Sheets.csv(rows), false, null)).code;
+        desk.check(code);
+        imports.confirm(bao, code);
+        return code;
+    }
+
+    private void apply(String code) {
+        assertEquals(ImportState.CONFIRMED, imports.byCode(code).orElseThrow().state);
+        imports.getEntityManager().clear();
+        job.run();
+        imports.getEntityManager().clear();
+    }
+
+    private static void together(int times, Runnable work) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(times);
+        CyclicBarrier start = new CyclicBarrier(times);
+        try {
+            List<Future<?>> all = java.util.stream.IntStream.range(0, times)
+                    .<Future<?>>mapToObj(i -> threads.submit(() -> {
+                        start.await();
+                        work.run();
+                        return null;
+                    }))
+                    .toList();
+            for (Future<?> one : all) {
+                one.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
