@@ -53,6 +53,10 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable problem) {
+        if (Outage.isBehind(problem)) {
+            LOG.warnf("The database cannot be used: %s", Outage.words(problem));
+            return problems.unavailable();
+        }
         LOG.error("Unexpected problem", problem);
         return problems.answer(500, "web", "unexpected");
     }

@@ -17,6 +17,8 @@ public interface WebMessages {
 
     String unexpected();
 
+    String unavailable();
+
     String method_unknown();
 
     String too_large();
@@ -56,6 +58,8 @@ public interface WebMessages {
     String status_429();
 
     String status_500();
+
+    String status_503();
 
     String invalid_NotBlank();
 
