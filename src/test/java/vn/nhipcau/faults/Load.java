@@ -1,6 +1,7 @@
 package vn.nhipcau.faults;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -13,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import vn.nhipcau.platform.time.CityClock;
 
 /** People who want something and ask again until they are told yes or no; residents ask until the test has seen enough. */
 final class Load {
@@ -118,7 +120,7 @@ final class Load {
 
     private void ask() {
         String key = UUID.randomUUID().toString();
-        String body = request();
+        String body = request(CityClock.ZONE, 6);
         Visitor program = city.visitor();
         Visitor.Answer answer = untilAnswered(() -> program.postJson("/api/v1/requests", body, "Idempotency-Key", key));
         if (answer.status() != 201) {
@@ -148,10 +150,11 @@ final class Load {
         }
     }
 
-    private static String request() {
+    /** A request for help online, some days from now. */
+    static String request(ZoneId zone, int days) {
         return """
                 {"topic":"H03","commune":"20500","village":"Thôn Phú Thuận","place":"online","windows":["%s-morning"],
                 "residentName":"Bác Trần Thị Sáu","phone":"0905777118","email":"sau@example.com",
-                "mandate":"self","consents":["processing"]}""".formatted(LocalDate.now().plusDays(6));
+                "mandate":"self","consents":["processing"]}""".formatted(LocalDate.now(zone).plusDays(days));
     }
 }

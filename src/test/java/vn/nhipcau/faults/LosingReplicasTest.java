@@ -3,6 +3,7 @@ package vn.nhipcau.faults;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -57,6 +58,20 @@ class LosingReplicasTest {
                             .status());
             lost.ready();
         }
+    }
+
+    @Test
+    void anInstanceAskedToEndIsNotReadyAtOnceServesOnAndIsGoneInAMoment() throws Exception {
+        Thread asking = new Thread(() -> {
+            while (city.one.isAlive()) {
+                city.one.status("/about");
+            }
+        });
+        asking.start();
+        Duration took = city.one.terminate();
+        asking.join();
+        LOG.infof("ended in %s", took);
+        assertTrue(took.toSeconds() >= 5 && took.toSeconds() < 25, took.toString());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import vn.nhipcau.platform.database.ServerSoftware;
@@ -20,11 +21,13 @@ final class MariaDb {
     private final Path software = ServerSoftware.unpacked();
     private final Path data;
     private final Path log;
+    private final Map<String, String> environment;
     private final int port = freePort();
     private Process process;
 
     /** @param data an empty or missing folder */
-    MariaDb(Path data, Path log) throws IOException, InterruptedException {
+    MariaDb(Path data, Path log, Map<String, String> environment) throws IOException, InterruptedException {
+        this.environment = environment;
         this.data = data.toAbsolutePath();
         this.log = log.toAbsolutePath();
         Files.createDirectories(this.data);
@@ -47,7 +50,7 @@ final class MariaDb {
     }
 
     void start() throws IOException {
-        process = new ProcessBuilder(Stream.concat(
+        ProcessBuilder server = new ProcessBuilder(Stream.concat(
                                 Stream.of(
                                         software.resolve("bin/mariadbd").toString(),
                                         "--no-defaults",
@@ -55,8 +58,9 @@ final class MariaDb {
                                 settings().stream())
                         .toList())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        server.environment().putAll(environment);
+        process = server.start();
         Awaitility.await("the database answers").atMost(PATIENCE).until(this::answers);
     }
 
@@ -93,7 +97,7 @@ final class MariaDb {
                         "--no-defaults",
                         "--basedir=" + software,
                         "--datadir=" + data,
-                        "--auth-root-authentication-method=normal",
+                        "--force",
                         "--skip-name-resolve",
                         "--user=" + System.getProperty("user.name"))
                 .redirectErrorStream(true)

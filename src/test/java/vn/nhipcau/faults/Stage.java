@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import vn.nhipcau.platform.text.RandomCode;
 import vn.nhipcau.volunteering.offer.OfferLinks;
 
@@ -16,6 +17,12 @@ final class Stage {
             + " visitor_wish, needs, urgency, mandate, channel, minutes, submitted_at, answer_due_at, deadline";
     private static final String RUN = "course_id, course_version, mode, host_id, place";
 
+    /** Each stage plays on days of its own, so that volunteers are free. */
+    private static final AtomicInteger STAGES = new AtomicInteger();
+
+    private static final int DAYS_APART = 40;
+
+    private final int firstDay = 5 + DAYS_APART * STAGES.getAndIncrement();
     private final Tables tables;
     private final Instant now = Instant.now();
 
@@ -70,9 +77,9 @@ final class Stage {
         List<String> volunteers = tables.column("select id from volunteer order by id limit " + 2 * requests);
         List<Invited> invited = new ArrayList<>();
         for (int i = 0; i < requests; i++) {
-            long request = request("OFFERED", 5 + i);
-            invited.add(offer(request, Long.parseLong(volunteers.get(2 * i)), 5 + i, "SENT"));
-            invited.add(offer(request, Long.parseLong(volunteers.get(2 * i + 1)), 5 + i, "SENT"));
+            long request = request("OFFERED", firstDay + i);
+            invited.add(offer(request, Long.parseLong(volunteers.get(2 * i)), firstDay + i, "SENT"));
+            invited.add(offer(request, Long.parseLong(volunteers.get(2 * i + 1)), firstDay + i, "SENT"));
         }
         return invited;
     }
@@ -82,7 +89,8 @@ final class Stage {
         List<String> volunteers = tables.column("select id from volunteer order by id desc limit " + requests);
         List<Invited> invited = new ArrayList<>();
         for (int i = 0; i < requests; i++) {
-            invited.add(offer(request("OFFERED", 5 + i), Long.parseLong(volunteers.get(i)), 5 + i, "PROPOSED"));
+            invited.add(offer(
+                    request("OFFERED", firstDay + i), Long.parseLong(volunteers.get(i)), firstDay + i, "PROPOSED"));
         }
         return invited;
     }
@@ -100,7 +108,7 @@ final class Stage {
         long id = tables.number("select id from help_request where tracking_code = ?", tracking);
         tables.change(
                 "insert into request_contact (request_id, resident_name, phone, language, folded)"
-                        + " values (?, 'Bác Lê Văn Tư', '+84905777118', 'vi', 'bac le van tu')",
+                        + " values (?, 'Bác Lê Văn Tư', '+84905777118', 'VI', 'bac le van tu')",
                 id);
         tables.change(
                 "insert into request_window (request_id, day, half) values (?, ?, 'AFTERNOON')",

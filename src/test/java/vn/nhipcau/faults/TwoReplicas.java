@@ -15,6 +15,7 @@ final class TwoReplicas implements AutoCloseable {
     private static TwoReplicas running;
 
     final Path folder = Path.of("target", "faults", UUID.randomUUID().toString().substring(0, 8));
+    private final Map<String, String> environment;
     final MariaDb database;
     final Tables tables;
     final MailSink mail;
@@ -23,8 +24,10 @@ final class TwoReplicas implements AutoCloseable {
     final Replica two;
     final Balancer balancer;
 
-    private TwoReplicas() throws Exception {
-        database = new MariaDb(folder.resolve("data"), folder.resolve("database.log"));
+    /** @param environment of both instances and the database */
+    TwoReplicas(Map<String, String> environment) throws Exception {
+        this.environment = environment;
+        database = new MariaDb(folder.resolve("data"), folder.resolve("database.log"), environment);
         tables = new Tables(database.url("nhip_cau"));
         mail = new MailSink();
         provider = new Provider();
@@ -40,15 +43,19 @@ final class TwoReplicas implements AutoCloseable {
 
     /** The same for all tests of a run; each leaves it whole. */
     static synchronized TwoReplicas running() throws Exception {
-        Assumptions.assumeTrue(
-                Files.exists(Replica.PACKAGE),
-                "package the application first: .ci/faults does it (" + Replica.PACKAGE + ")");
+        requirePackage();
         if (running == null) {
-            TwoReplicas started = new TwoReplicas();
+            TwoReplicas started = new TwoReplicas(Map.of());
             Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop the replicas"));
             running = started;
         }
         return running;
+    }
+
+    static void requirePackage() {
+        Assumptions.assumeTrue(
+                Files.exists(Replica.PACKAGE),
+                "package the application first: .ci/faults does it (" + Replica.PACKAGE + ")");
     }
 
     /** A further instance on the same ground, not started. */
@@ -57,7 +64,7 @@ final class TwoReplicas implements AutoCloseable {
     }
 
     Map<String, String> settings(String databaseUrl) {
-        Map<String, String> settings = new HashMap<>();
+        Map<String, String> settings = new HashMap<>(environment);
         settings.put("QUARKUS_DATASOURCE_JDBC_URL", databaseUrl);
         settings.put("QUARKUS_DATASOURCE_USERNAME", "root");
         settings.put("QUARKUS_DATASOURCE_PASSWORD", "any");

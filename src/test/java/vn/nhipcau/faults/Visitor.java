@@ -47,6 +47,10 @@ final class Visitor {
         return send(request(path).header("Accept", "text/html").GET());
     }
 
+    Answer getJson(String path) {
+        return send(request(path).header("Accept", "application/json").GET());
+    }
+
     /** Reads a page for its token, then posts name, value, name, value, … */
     Answer post(String page, String path, String... fields) {
         Answer form = get(page);

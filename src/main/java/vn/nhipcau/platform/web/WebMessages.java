@@ -13,11 +13,11 @@ public interface WebMessages {
 
     String forbidden();
 
+    String unavailable();
+
     String sign_in_needed();
 
     String unexpected();
-
-    String unavailable();
 
     String method_unknown();
 
