@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
-import vn.nhipcau.organisation.Position;
-import vn.nhipcau.organisation.PositionGroup;
-import vn.nhipcau.organisation.Unit;
-import vn.nhipcau.organisation.UnitKind;
+import vn.nhipcau.organisation.position.Position;
+import vn.nhipcau.organisation.position.PositionGroup;
+import vn.nhipcau.organisation.unit.Unit;
+import vn.nhipcau.organisation.unit.UnitKind;
 
 /** How many posts an invented staffing decision allots to a unit and to each of its positions. */
 final class Allotment {

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import vn.nhipcau.organisation.Position;
-import vn.nhipcau.organisation.Unit;
+import vn.nhipcau.organisation.position.Position;
+import vn.nhipcau.organisation.unit.Unit;
 
 /**
  * Who is short of staff and who has too many, as the city reported in December 2025 (scale.csv): 28 communes short by

@@ -9,9 +9,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import vn.nhipcau.organisation.People;
-import vn.nhipcau.organisation.Person;
-import vn.nhipcau.organisation.Units;
+import vn.nhipcau.organisation.staff.People;
+import vn.nhipcau.organisation.staff.Person;
+import vn.nhipcau.organisation.unit.Units;
 import vn.nhipcau.platform.starting.StartingData;
 import vn.nhipcau.training.course.Courses;
 

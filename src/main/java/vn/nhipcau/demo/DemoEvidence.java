@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.nhipcau.competency.evidence.EvidenceSource;
-import vn.nhipcau.organisation.People;
+import vn.nhipcau.organisation.staff.People;
 import vn.nhipcau.platform.starting.StartingData;
 
 /** What has been assessed of everybody in the communes; Hạnh has three spans to go, as in the pictures. */

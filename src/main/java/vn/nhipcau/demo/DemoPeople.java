@@ -11,10 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.nhipcau.organisation.Position;
-import vn.nhipcau.organisation.Positions;
-import vn.nhipcau.organisation.Unit;
-import vn.nhipcau.organisation.Units;
+import vn.nhipcau.organisation.position.Position;
+import vn.nhipcau.organisation.position.Positions;
+import vn.nhipcau.organisation.unit.Unit;
+import vn.nhipcau.organisation.unit.Units;
 import vn.nhipcau.platform.starting.Facts;
 import vn.nhipcau.platform.starting.StartingData;
 

@@ -8,8 +8,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import vn.nhipcau.organisation.People;
-import vn.nhipcau.organisation.Units;
+import vn.nhipcau.organisation.staff.People;
+import vn.nhipcau.organisation.unit.Units;
 import vn.nhipcau.platform.starting.StartingData;
 
 /** Four hundred volunteers: students near their campuses, members of community digital groups in every commune. */

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.nhipcau.organisation.Position;
-import vn.nhipcau.organisation.PositionGroup;
+import vn.nhipcau.organisation.position.Position;
+import vn.nhipcau.organisation.position.PositionGroup;
 
 /** Generic positions of the city's departments, whose own catalogue is not among the shipped facts. */
 final class DepartmentPositions {

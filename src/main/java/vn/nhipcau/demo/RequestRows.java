@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
-import vn.nhipcau.organisation.Unit;
+import vn.nhipcau.organisation.unit.Unit;
 import vn.nhipcau.volunteering.request.HalfDay;
 import vn.nhipcau.volunteering.request.RequestState;
 import vn.nhipcau.volunteering.request.WorkingHours;

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Random;
-import vn.nhipcau.organisation.AssignmentKind;
+import vn.nhipcau.organisation.staff.AssignmentKind;
 import vn.nhipcau.platform.text.Folded;
 
 /** Posts, people and who holds what, gathered in memory and written at once. */

@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.nhipcau.organisation.AssignmentKind;
-import vn.nhipcau.organisation.Position;
-import vn.nhipcau.organisation.Unit;
+import vn.nhipcau.organisation.position.Position;
+import vn.nhipcau.organisation.staff.AssignmentKind;
+import vn.nhipcau.organisation.unit.Unit;
 
 /** Puts invented people on posts: departments first, then communes, then those sent to help where people lack. */
 final class Staffing {

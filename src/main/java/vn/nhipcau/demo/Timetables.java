@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.nhipcau.organisation.Unit;
+import vn.nhipcau.organisation.unit.Unit;
 import vn.nhipcau.platform.time.CityClock;
 import vn.nhipcau.training.course.Course;
 import vn.nhipcau.training.course.CourseMode;

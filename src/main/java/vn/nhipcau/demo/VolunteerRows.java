@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import vn.nhipcau.organisation.Unit;
+import vn.nhipcau.organisation.unit.Unit;
 import vn.nhipcau.platform.text.Folded;
 import vn.nhipcau.volunteering.topic.SkillCategory;
 import vn.nhipcau.volunteering.volunteer.VolunteerKind;

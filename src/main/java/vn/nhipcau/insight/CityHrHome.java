@@ -1,7 +1,7 @@
 package vn.nhipcau.insight;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.nhipcau.organisation.Headcount;
+import vn.nhipcau.organisation.staff.Headcount;
 import vn.nhipcau.platform.access.Role;
 
 /** HR of the city. */

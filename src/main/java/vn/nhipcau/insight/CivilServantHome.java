@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.nhipcau.competency.evidence.Standings;
 import vn.nhipcau.insight.HomeCard.When;
-import vn.nhipcau.organisation.Me;
+import vn.nhipcau.organisation.staff.Me;
 import vn.nhipcau.platform.access.Role;
 import vn.nhipcau.platform.language.Formats;
 import vn.nhipcau.platform.time.CityClock;

@@ -3,7 +3,7 @@ package vn.nhipcau.insight;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.nhipcau.insight.HomeCard.When;
-import vn.nhipcau.organisation.Me;
+import vn.nhipcau.organisation.staff.Me;
 import vn.nhipcau.volunteering.request.RequestDesk;
 
 /** What residents wait for: in one commune or, for the coordinator, in the whole city. */

@@ -3,9 +3,9 @@ package vn.nhipcau.insight;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.nhipcau.insight.HomeCard.When;
-import vn.nhipcau.organisation.Headcount;
-import vn.nhipcau.organisation.Headcounts;
-import vn.nhipcau.organisation.Me;
+import vn.nhipcau.organisation.staff.Headcount;
+import vn.nhipcau.organisation.staff.Headcounts;
+import vn.nhipcau.organisation.staff.Me;
 
 /** Posts that are empty, the people, and the courses to send them to: for the unit or for the city. */
 abstract class HrHome implements Home {

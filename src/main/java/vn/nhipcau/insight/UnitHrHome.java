@@ -1,8 +1,8 @@
 package vn.nhipcau.insight;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.nhipcau.organisation.Headcount;
-import vn.nhipcau.organisation.Unit;
+import vn.nhipcau.organisation.staff.Headcount;
+import vn.nhipcau.organisation.unit.Unit;
 import vn.nhipcau.platform.access.Role;
 import vn.nhipcau.platform.web.Refusal;
 

@@ -7,7 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
-import vn.nhipcau.organisation.People;
+import vn.nhipcau.organisation.staff.People;
 
 @QuarkusTest
 class DemoPeopleTest {

@@ -17,7 +17,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.nhipcau.competency.framework.Competency;
-import vn.nhipcau.organisation.Person;
+import vn.nhipcau.organisation.staff.Person;
 
 /** One statement about a person's level of a competency. Never changed: a new row supersedes or revokes it. */
 @Entity

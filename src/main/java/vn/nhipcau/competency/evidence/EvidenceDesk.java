@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import vn.nhipcau.organisation.Me;
-import vn.nhipcau.organisation.People;
-import vn.nhipcau.organisation.Person;
+import vn.nhipcau.organisation.staff.Me;
+import vn.nhipcau.organisation.staff.People;
+import vn.nhipcau.organisation.staff.Person;
 import vn.nhipcau.platform.web.Refusal;
 
 /** Where a person's file of evidence is laid open: to themselves, and to HR of the units they work in. */

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import vn.nhipcau.competency.framework.Competencies;
 import vn.nhipcau.competency.framework.Competency;
 import vn.nhipcau.competency.framework.DescribedLevel;
-import vn.nhipcau.organisation.Me;
+import vn.nhipcau.organisation.staff.Me;
 import vn.nhipcau.platform.access.Role;
 import vn.nhipcau.platform.language.Language;
 import vn.nhipcau.platform.web.CurrentLanguage;

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.nhipcau.competency.framework.Competencies;
 import vn.nhipcau.competency.framework.Competency;
-import vn.nhipcau.organisation.Person;
+import vn.nhipcau.organisation.staff.Person;
 import vn.nhipcau.platform.web.FieldErrors;
 import vn.nhipcau.platform.web.Forms;
 

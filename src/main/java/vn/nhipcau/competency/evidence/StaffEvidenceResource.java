@@ -5,8 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import vn.nhipcau.organisation.Me;
-import vn.nhipcau.organisation.Person;
+import vn.nhipcau.organisation.staff.Me;
+import vn.nhipcau.organisation.staff.Person;
 import vn.nhipcau.platform.access.Role;
 import vn.nhipcau.platform.web.CurrentLanguage;
 

@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.nhipcau.competency.framework.Requirement;
 import vn.nhipcau.competency.framework.Requirements;
-import vn.nhipcau.organisation.Assignment;
-import vn.nhipcau.organisation.AssignmentKind;
-import vn.nhipcau.organisation.People;
-import vn.nhipcau.organisation.Person;
-import vn.nhipcau.organisation.Position;
+import vn.nhipcau.organisation.position.Position;
+import vn.nhipcau.organisation.staff.Assignment;
+import vn.nhipcau.organisation.staff.AssignmentKind;
+import vn.nhipcau.organisation.staff.People;
+import vn.nhipcau.organisation.staff.Person;
 
 /** Where people stand against the posts they hold today; three statements for one person. */
 @ApplicationScoped

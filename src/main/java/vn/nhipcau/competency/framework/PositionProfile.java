@@ -11,7 +11,7 @@ import jakarta.persistence.OneToMany;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.nhipcau.organisation.Position;
+import vn.nhipcau.organisation.position.Position;
 
 /** What a position requires from a day on, until a later profile of the position takes over. */
 @Entity

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import vn.nhipcau.organisation.Position;
+import vn.nhipcau.organisation.position.Position;
 
 /** What positions require. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.nhipcau.organisation.Position;
+import vn.nhipcau.organisation.position.Position;
 import vn.nhipcau.platform.starting.Facts;
 import vn.nhipcau.platform.starting.StartingData;
 

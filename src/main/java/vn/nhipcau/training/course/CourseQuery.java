@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.nhipcau.platform.text.Folded;
+import vn.nhipcau.platform.web.Choice;
 import vn.nhipcau.platform.web.PageQuery;
 import vn.nhipcau.platform.web.Refusal;
 
@@ -31,7 +32,11 @@ public class CourseQuery extends PageQuery {
 
     /** True when anything narrows the list. */
     public boolean isNarrow() {
-        return given(q) || given(area) || given(level) || given(mode) || given(periods);
+        return Choice.given(q)
+                || Choice.given(area)
+                || Choice.given(level)
+                || Choice.given(mode)
+                || Choice.given(periods);
     }
 
     /** The catalogue's address with another area and the other filters kept; null takes the area away. */
@@ -43,7 +48,7 @@ public class CourseQuery extends PageQuery {
     }
 
     public boolean isAllAreas() {
-        return !given(area);
+        return !Choice.given(area);
     }
 
     /** Whether this is the mode, range or order asked for. */
@@ -58,31 +63,31 @@ public class CourseQuery extends PageQuery {
     }
 
     CourseSort order() {
-        return given(sort) ? parsed(CourseSort.class, sort, "unknown_sort") : CourseSort.CODE;
+        return Choice.given(sort) ? Choice.of(CourseSort.class, sort, "course", "unknown_sort") : CourseSort.CODE;
     }
 
     /** JPQL about a course "c". */
     String where() {
         return "c.folded like :q"
-                + (given(area) ? " and c.competency.area.code = :area" : "")
-                + (given(level) ? " and c.levelReached = :level" : "")
-                + (given(mode) ? " and c.mode = :mode" : "")
-                + (given(periods) ? " and c.periods between :least and :most" : "");
+                + (Choice.given(area) ? " and c.competency.area.code = :area" : "")
+                + (Choice.given(level) ? " and c.levelReached = :level" : "")
+                + (Choice.given(mode) ? " and c.mode = :mode" : "")
+                + (Choice.given(periods) ? " and c.periods between :least and :most" : "");
     }
 
     Parameters parameters() {
         Parameters parameters = Parameters.with("q", Folded.pattern(shortened(q)));
-        if (given(area)) {
+        if (Choice.given(area)) {
             parameters.and("area", area);
         }
-        if (given(level)) {
+        if (Choice.given(level)) {
             parameters.and("level", levelNumber());
         }
-        if (given(mode)) {
-            parameters.and("mode", parsed(CourseMode.class, mode, "unknown_mode"));
+        if (Choice.given(mode)) {
+            parameters.and("mode", Choice.of(CourseMode.class, mode, "course", "unknown_mode"));
         }
-        if (given(periods)) {
-            PeriodsRange range = parsed(PeriodsRange.class, periods, "unknown_periods");
+        if (Choice.given(periods)) {
+            PeriodsRange range = Choice.of(PeriodsRange.class, periods, "course", "unknown_periods");
             parameters.and("least", range.least).and("most", range.most);
         }
         return parameters;
@@ -100,19 +105,5 @@ public class CourseQuery extends PageQuery {
             throw Refusal.bad("course", "search_too_long");
         }
         return text;
-    }
-
-    private static boolean given(String text) {
-        return text != null && !text.isBlank();
-    }
-
-    private static <E extends Enum<E>> E parsed(Class<E> type, String text, String problem) {
-        String name = text.toUpperCase(Locale.ROOT).replace('-', '_');
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(name)) {
-                return constant;
-            }
-        }
-        throw Refusal.bad("course", problem);
     }
 }

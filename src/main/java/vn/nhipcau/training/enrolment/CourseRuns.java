@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
-import vn.nhipcau.organisation.Person;
+import vn.nhipcau.organisation.staff.Person;
 import vn.nhipcau.platform.web.Page;
 import vn.nhipcau.training.course.Course;
 
@@ -29,7 +29,7 @@ public class CourseRuns implements PanacheRepository<CourseRun> {
     /** With everything a class page shows. */
     public Optional<CourseRun> byCode(String code) {
         return find(WITH_COURSE + "left join fetch r.trainer left join fetch r.sessions where r.code = ?1", code)
-                .firstResultOptional();
+                .singleResultOptional();
     }
 
     /** Classes of these courses in which one can enrol now, on a seat or in line; the earliest first. */

@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.nhipcau.organisation.Person;
+import vn.nhipcau.organisation.staff.Person;
 import vn.nhipcau.platform.text.RandomCode;
 import vn.nhipcau.platform.web.Refusal;
 

@@ -6,7 +6,7 @@ import vn.nhipcau.notification.Appointment;
 import vn.nhipcau.notification.Letter;
 import vn.nhipcau.notification.Outbox;
 import vn.nhipcau.notification.Recipient;
-import vn.nhipcau.organisation.Person;
+import vn.nhipcau.organisation.staff.Person;
 import vn.nhipcau.platform.language.Formats;
 import vn.nhipcau.platform.language.Language;
 import vn.nhipcau.platform.language.Texts;

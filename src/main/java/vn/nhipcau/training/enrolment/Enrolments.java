@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.nhipcau.organisation.Person;
+import vn.nhipcau.organisation.staff.Person;
 import vn.nhipcau.platform.audit.AuditTrail;
 import vn.nhipcau.platform.web.Refusal;
 import vn.nhipcau.training.course.Course;

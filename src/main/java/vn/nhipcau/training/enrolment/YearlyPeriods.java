@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.nhipcau.organisation.Person;
+import vn.nhipcau.organisation.staff.Person;
 import vn.nhipcau.platform.web.shape.Dial;
 import vn.nhipcau.training.course.ContentGroup;
 

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import vn.nhipcau.organisation.Me;
+import vn.nhipcau.organisation.staff.Me;
 import vn.nhipcau.platform.access.Role;
 import vn.nhipcau.platform.web.Page;
 import vn.nhipcau.volunteering.request.DeskRow;

@@ -9,13 +9,13 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
-import vn.nhipcau.organisation.Me;
+import vn.nhipcau.organisation.staff.Me;
 import vn.nhipcau.platform.access.Role;
+import vn.nhipcau.platform.web.Choice;
 import vn.nhipcau.platform.web.FieldErrors;
 import vn.nhipcau.platform.web.Flash;
 import vn.nhipcau.platform.web.Forms;
 import vn.nhipcau.volunteering.request.HelpRequests;
-import vn.nhipcau.volunteering.request.Named;
 import vn.nhipcau.volunteering.request.Opening;
 import vn.nhipcau.volunteering.request.RiskTier;
 import vn.nhipcau.volunteering.request.Triage;
@@ -54,7 +54,7 @@ class TriageResource {
     @Path("opening")
     public Response open(String number, @BeanParam OpeningForm form) {
         FieldErrors errors = forms.check(form);
-        Optional<RiskTier> tier = Named.of(RiskTier.class, form.tier());
+        Optional<RiskTier> tier = Choice.of(RiskTier.class, form.tier());
         if (tier.isEmpty() && errors.of("tier") == null) {
             errors.add("tier", forms.text("desk", "tier_missing"));
         }

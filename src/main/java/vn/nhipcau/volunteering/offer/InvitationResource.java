@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestForm;
-import vn.nhipcau.organisation.Me;
+import vn.nhipcau.organisation.staff.Me;
 import vn.nhipcau.platform.access.Role;
 import vn.nhipcau.platform.web.Flash;
 import vn.nhipcau.platform.web.Refusal;

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import vn.nhipcau.organisation.Me;
+import vn.nhipcau.organisation.staff.Me;
 import vn.nhipcau.platform.access.Role;
 import vn.nhipcau.platform.web.CurrentLanguage;
 import vn.nhipcau.platform.web.PageQuery;

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import vn.nhipcau.notification.Letter;
 import vn.nhipcau.notification.Outbox;
 import vn.nhipcau.notification.Recipient;
-import vn.nhipcau.organisation.Person;
+import vn.nhipcau.organisation.staff.Person;
 import vn.nhipcau.platform.language.Language;
 import vn.nhipcau.platform.web.PublicAddress;
 

@@ -11,7 +11,7 @@ import java.net.URI;
 import java.time.Clock;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import vn.nhipcau.organisation.Me;
+import vn.nhipcau.organisation.staff.Me;
 import vn.nhipcau.platform.web.Refusal;
 
 /**

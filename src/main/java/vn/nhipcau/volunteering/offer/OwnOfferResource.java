@@ -11,7 +11,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
-import vn.nhipcau.organisation.Me;
+import vn.nhipcau.organisation.staff.Me;
 import vn.nhipcau.platform.access.Role;
 import vn.nhipcau.platform.web.Flash;
 

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Predicate;
-import vn.nhipcau.organisation.Unit;
-import vn.nhipcau.organisation.Units;
+import vn.nhipcau.organisation.unit.Unit;
+import vn.nhipcau.organisation.unit.Units;
 import vn.nhipcau.platform.text.Folded;
 
 /** Finds the commune a person means: "tra my", "Xã Trà My" or 20900. */

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hibernate.annotations.SortNatural;
-import vn.nhipcau.organisation.Unit;
+import vn.nhipcau.organisation.unit.Unit;
 import vn.nhipcau.platform.text.RandomCode;
 import vn.nhipcau.platform.web.Refusal;
 import vn.nhipcau.volunteering.topic.HelpTile;

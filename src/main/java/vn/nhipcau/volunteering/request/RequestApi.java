@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestHeader;
 import vn.nhipcau.platform.language.Formats;
+import vn.nhipcau.platform.web.Choice;
 import vn.nhipcau.platform.web.CurrentLanguage;
 import vn.nhipcau.platform.web.FieldErrors;
 import vn.nhipcau.platform.web.Forms;
@@ -145,7 +146,7 @@ class RequestApi {
         return new RequestJson(
                 request.number,
                 request.trackingCode,
-                Named.word(request.state),
+                Choice.word(request.state),
                 request.stateSince,
                 request.topic.code,
                 request.commune.code,

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.nhipcau.organisation.Unit;
+import vn.nhipcau.organisation.unit.Unit;
+import vn.nhipcau.platform.web.Choice;
 import vn.nhipcau.platform.web.FieldErrors;
 import vn.nhipcau.platform.web.Forms;
 import vn.nhipcau.volunteering.topic.HelpTopic;
@@ -42,7 +43,7 @@ class RequestCheck {
             add(errors, "topic", "topic_unknown");
         }
         commune(form, errors);
-        Optional<MeetingPlace> place = Named.of(MeetingPlace.class, form.place());
+        Optional<MeetingPlace> place = Choice.of(MeetingPlace.class, form.place());
         if (place.isEmpty() || topic.isPresent() && !topic.get().places().contains(place.get())) {
             add(errors, "place", "place_not_possible");
         }
@@ -50,10 +51,10 @@ class RequestCheck {
             add(errors, "company", "company_missing");
         }
         windows(form, errors);
-        known(errors, "spoken", Named.of(SpokenLanguage.class, form.spoken()));
-        known(errors, "visitor", Named.of(VisitorWish.class, form.visitor()));
-        known(errors, "urgency", Named.of(Urgency.class, form.urgency()));
-        form.need().forEach(need -> known(errors, "need", Named.of(FixedNeed.class, need)));
+        known(errors, "spoken", Choice.of(SpokenLanguage.class, form.spoken()));
+        known(errors, "visitor", Choice.of(VisitorWish.class, form.visitor()));
+        known(errors, "urgency", Choice.of(Urgency.class, form.urgency()));
+        form.need().forEach(need -> known(errors, "need", Choice.of(FixedNeed.class, need)));
         return errors;
     }
 
@@ -62,7 +63,7 @@ class RequestCheck {
         FieldErrors errors = forms.check(form);
         phone(errors, "phone", form.phone());
         Optional<Mandate> mandate =
-                Named.of(Mandate.class, form.mandate()).filter(given -> byOfficer == (given == Mandate.OFFICER));
+                Choice.of(Mandate.class, form.mandate()).filter(given -> byOfficer == (given == Mandate.OFFICER));
         known(errors, "mandate", mandate);
         boolean proxy = mandate.map(Mandate::isProxy).orElse(false);
         if (proxy && form.proxyName().isEmpty()) {
@@ -82,7 +83,7 @@ class RequestCheck {
     }
 
     private void consents(ContactForm form, WhereForm where, boolean proxy, FieldErrors errors) {
-        boolean atHome = Named.of(MeetingPlace.class, where.place()).orElse(null) == MeetingPlace.HOME;
+        boolean atHome = Choice.of(MeetingPlace.class, where.place()).orElse(null) == MeetingPlace.HOME;
         if (!form.agrees(ConsentPurpose.PROCESSING)) {
             add(errors, "consent", "consent_processing_missing");
         }

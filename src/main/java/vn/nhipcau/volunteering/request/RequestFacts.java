@@ -2,7 +2,7 @@ package vn.nhipcau.volunteering.request;
 
 import java.util.Set;
 import java.util.SortedSet;
-import vn.nhipcau.organisation.Unit;
+import vn.nhipcau.organisation.unit.Unit;
 import vn.nhipcau.volunteering.topic.HelpTile;
 import vn.nhipcau.volunteering.topic.HelpTopic;
 import vn.nhipcau.volunteering.topic.MeetingPlace;

@@ -4,6 +4,7 @@ import io.quarkus.panache.common.Parameters;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.nhipcau.platform.access.Scope;
 import vn.nhipcau.platform.text.Folded;
+import vn.nhipcau.platform.web.Choice;
 import vn.nhipcau.platform.web.PageQuery;
 
 /** What an officer's list is asked for: {@code ?show=&q=&page=&size=}. */
@@ -17,7 +18,7 @@ public class RequestQuery extends PageQuery {
 
     /** Without a choice: today's, or everything when something is searched for. */
     public Shelf getChosen() {
-        return Named.of(Shelf.class, show).orElse(searching() ? null : Shelf.TODAY);
+        return Choice.of(Shelf.class, show).orElse(searching() ? null : Shelf.TODAY);
     }
 
     /** For the filter. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.nhipcau.platform.language.Language;
+import vn.nhipcau.platform.web.Choice;
 import vn.nhipcau.platform.web.CurrentLanguage;
 import vn.nhipcau.privacy.ConsentWay;
 import vn.nhipcau.volunteering.topic.HelpTile;
@@ -42,24 +43,24 @@ class RequestReading {
                 topics.byCode(form.topic()).orElseThrow(),
                 communes.meant(form.commune()).get(0),
                 form.village(),
-                Named.of(MeetingPlace.class, form.place()).orElseThrow(),
+                Choice.of(MeetingPlace.class, form.place()).orElseThrow(),
                 form.company().equals("yes"),
                 form.window().stream()
                         .map(text -> HalfDay.parsed(text).orElseThrow())
                         .collect(Collectors.toCollection(TreeSet::new)),
-                Named.of(SpokenLanguage.class, form.spoken()).orElseThrow(),
-                Named.of(VisitorWish.class, form.visitor()).orElseThrow(),
+                Choice.of(SpokenLanguage.class, form.spoken()).orElseThrow(),
+                Choice.of(VisitorWish.class, form.visitor()).orElseThrow(),
                 form.need().stream()
-                        .map(need -> Named.of(FixedNeed.class, need).orElseThrow())
+                        .map(need -> Choice.of(FixedNeed.class, need).orElseThrow())
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(FixedNeed.class))),
-                Named.of(Urgency.class, form.urgency()).orElseThrow(),
-                Named.of(Mandate.class, contact.mandate()).orElseThrow(),
+                Choice.of(Urgency.class, form.urgency()).orElseThrow(),
+                Choice.of(Mandate.class, contact.mandate()).orElseThrow(),
                 channel,
                 orNull(contact.note()));
     }
 
     private static ContactFacts person(ContactForm form, Language language) {
-        boolean proxy = Named.of(Mandate.class, form.mandate()).orElseThrow().isProxy();
+        boolean proxy = Choice.of(Mandate.class, form.mandate()).orElseThrow().isProxy();
         return new ContactFacts(
                 form.residentName(),
                 Phone.normalised(form.phone()).orElseThrow(),

@@ -3,7 +3,7 @@ package vn.nhipcau.volunteering.request;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.util.Locale;
-import vn.nhipcau.organisation.Unit;
+import vn.nhipcau.organisation.unit.Unit;
 import vn.nhipcau.platform.language.Language;
 import vn.nhipcau.platform.text.Folded;
 import vn.nhipcau.volunteering.topic.HelpTile;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.nhipcau.organisation.Unit;
+import vn.nhipcau.organisation.unit.Unit;
 import vn.nhipcau.volunteering.topic.HelpTile;
 import vn.nhipcau.volunteering.topic.HelpTopic;
 import vn.nhipcau.volunteering.topic.HelpTopics;

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import vn.nhipcau.organisation.Person;
+import vn.nhipcau.organisation.staff.Person;
 import vn.nhipcau.privacy.Consents;
 import vn.nhipcau.privacy.Disclosures;
 import vn.nhipcau.volunteering.request.ConsentPurpose;

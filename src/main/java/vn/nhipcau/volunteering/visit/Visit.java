@@ -11,7 +11,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import vn.nhipcau.organisation.Unit;
+import vn.nhipcau.organisation.unit.Unit;
 import vn.nhipcau.platform.text.Folded;
 import vn.nhipcau.platform.text.RandomCode;
 import vn.nhipcau.platform.time.CityClock;

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import org.jboss.resteasy.reactive.RestForm;
-import vn.nhipcau.organisation.Me;
+import vn.nhipcau.organisation.staff.Me;
 import vn.nhipcau.platform.access.Role;
 import vn.nhipcau.platform.language.Formats;
 import vn.nhipcau.platform.time.CityClock;

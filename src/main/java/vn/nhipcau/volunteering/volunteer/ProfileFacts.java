@@ -3,7 +3,7 @@ package vn.nhipcau.volunteering.volunteer;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import vn.nhipcau.organisation.Unit;
+import vn.nhipcau.organisation.unit.Unit;
 import vn.nhipcau.volunteering.topic.MeetingPlace;
 import vn.nhipcau.volunteering.topic.SkillCategory;
 import vn.nhipcau.volunteering.topic.SpokenLanguage;

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import vn.nhipcau.organisation.Person;
+import vn.nhipcau.organisation.staff.Person;
 import vn.nhipcau.platform.audit.AuditTrail;
 import vn.nhipcau.volunteering.request.RiskTier;
 

@@ -19,7 +19,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.competency.framework.Competencies;
-import vn.nhipcau.organisation.People;
+import vn.nhipcau.organisation.staff.People;
 
 @QuarkusTest
 class EvidenceRecordsTest {

@@ -12,7 +12,7 @@ import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
-import vn.nhipcau.organisation.People;
+import vn.nhipcau.organisation.staff.People;
 import vn.nhipcau.platform.access.Role;
 
 @QuarkusTest

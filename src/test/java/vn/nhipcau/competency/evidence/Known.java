@@ -10,7 +10,7 @@ import vn.nhipcau.competency.framework.CompetencyKind;
 import vn.nhipcau.competency.framework.PositionProfile;
 import vn.nhipcau.competency.framework.ProficiencyScale;
 import vn.nhipcau.competency.framework.Requirement;
-import vn.nhipcau.organisation.Person;
+import vn.nhipcau.organisation.staff.Person;
 
 /** Small builders of what a rule needs, without a database. */
 final class Known {

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.nhipcau.organisation.People;
+import vn.nhipcau.organisation.staff.People;
 import vn.nhipcau.platform.access.Role;
 
 @QuarkusTest

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.competency.framework.Requirement;
-import vn.nhipcau.organisation.Assignment;
-import vn.nhipcau.organisation.AssignmentKind;
-import vn.nhipcau.organisation.Position;
-import vn.nhipcau.organisation.PositionGroup;
-import vn.nhipcau.organisation.Post;
+import vn.nhipcau.organisation.position.Position;
+import vn.nhipcau.organisation.position.PositionGroup;
+import vn.nhipcau.organisation.staff.Assignment;
+import vn.nhipcau.organisation.staff.AssignmentKind;
+import vn.nhipcau.organisation.staff.Post;
 
 class StandingsTest {
 

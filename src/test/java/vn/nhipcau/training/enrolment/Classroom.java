@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import vn.nhipcau.organisation.Person;
-import vn.nhipcau.organisation.Units;
+import vn.nhipcau.organisation.staff.Person;
+import vn.nhipcau.organisation.unit.Units;
 import vn.nhipcau.platform.text.RandomCode;
 import vn.nhipcau.training.course.Courses;
 

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import vn.nhipcau.organisation.Person;
+import vn.nhipcau.organisation.staff.Person;
 import vn.nhipcau.platform.web.Refusal;
 
 class EnrolmentTest {

@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import vn.nhipcau.organisation.Person;
+import vn.nhipcau.organisation.staff.Person;
 
 /** Many people at one door. */
 @QuarkusTest

@@ -2,9 +2,9 @@ package vn.nhipcau.training.enrolment;
 
 import java.time.Duration;
 import java.time.Instant;
-import vn.nhipcau.organisation.Person;
-import vn.nhipcau.organisation.Unit;
-import vn.nhipcau.organisation.UnitLevel;
+import vn.nhipcau.organisation.staff.Person;
+import vn.nhipcau.organisation.unit.Unit;
+import vn.nhipcau.organisation.unit.UnitLevel;
 import vn.nhipcau.training.course.Course;
 import vn.nhipcau.training.course.SampleCourses;
 

@@ -14,7 +14,7 @@ import vn.nhipcau.competency.evidence.Evidence;
 import vn.nhipcau.competency.evidence.EvidenceSource;
 import vn.nhipcau.competency.evidence.Standing;
 import vn.nhipcau.competency.framework.Competency;
-import vn.nhipcau.organisation.Person;
+import vn.nhipcau.organisation.staff.Person;
 import vn.nhipcau.training.course.Course;
 import vn.nhipcau.training.course.SampleCourses;
 import vn.nhipcau.training.enrolment.CourseRun;

@@ -1,9 +1,0 @@
-package vn.nhipcau.organisation;
-
-/** The groups by which positions are managed; support posts are not civil servants (R01, R07). */
-public enum PositionGroup {
-    LEADER,
-    MANAGER,
-    PROFESSIONAL,
-    SUPPORT
-}

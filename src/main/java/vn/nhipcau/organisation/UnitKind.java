@@ -1,8 +1,0 @@
-package vn.nhipcau.organisation;
-
-/** The three kinds of commune-level unit since 1 July 2025. */
-public enum UnitKind {
-    WARD,
-    COMMUNE,
-    SPECIAL_ZONE
-}

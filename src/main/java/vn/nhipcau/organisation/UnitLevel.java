@@ -1,9 +1,0 @@
-package vn.nhipcau.organisation;
-
-/** Where a unit stands in the tree: city, then departments and communes, then the offices of a commune. */
-public enum UnitLevel {
-    CITY,
-    DEPARTMENT,
-    COMMUNE,
-    OFFICE
-}
