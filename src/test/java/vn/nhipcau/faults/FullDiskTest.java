@@ -33,7 +33,7 @@ class FullDiskTest {
         Assumptions.assumeTrue(
                 run("mount", "-t", "tmpfs", "-o", "size=" + ROOM + "m", "tmpfs", disk.toString()) == 0,
                 "only root can mount a small disk");
-        MariaDb database = new MariaDb(disk.resolve("data"), Path.of("target/faults/full-disk.log"), Map.of());
+        MariaDb database = new MariaDb(disk.resolve("data"), Path.of("target/faults/full-disk.log"));
         TwoReplicas city = TwoReplicas.running();
         Map<String, String> settings = city.settings(database.url("nhip_cau"));
         settings.put("NHIPCAU_MAIL_EVERY", "off");

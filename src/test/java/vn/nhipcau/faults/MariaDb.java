@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import vn.nhipcau.platform.database.ServerSoftware;
@@ -21,13 +20,11 @@ final class MariaDb {
     private final Path software = ServerSoftware.unpacked();
     private final Path data;
     private final Path log;
-    private final Map<String, String> environment;
     private final int port = freePort();
     private Process process;
 
     /** @param data an empty or missing folder */
-    MariaDb(Path data, Path log, Map<String, String> environment) throws IOException, InterruptedException {
-        this.environment = environment;
+    MariaDb(Path data, Path log) throws IOException, InterruptedException {
         this.data = data.toAbsolutePath();
         this.log = log.toAbsolutePath();
         Files.createDirectories(this.data);
@@ -59,7 +56,6 @@ final class MariaDb {
                         .toList())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        server.environment().putAll(environment);
         process = server.start();
         Awaitility.await("the database answers").atMost(PATIENCE).until(this::answers);
     }

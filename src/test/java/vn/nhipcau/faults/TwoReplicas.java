@@ -24,10 +24,10 @@ final class TwoReplicas implements AutoCloseable {
     final Replica two;
     final Balancer balancer;
 
-    /** @param environment of both instances and the database */
+    /** @param environment further settings of both instances */
     TwoReplicas(Map<String, String> environment) throws Exception {
         this.environment = environment;
-        database = new MariaDb(folder.resolve("data"), folder.resolve("database.log"), environment);
+        database = new MariaDb(folder.resolve("data"), folder.resolve("database.log"));
         tables = new Tables(database.url("nhip_cau"));
         mail = new MailSink();
         provider = new Provider();

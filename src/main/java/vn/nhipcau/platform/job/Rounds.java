@@ -7,6 +7,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -32,6 +33,9 @@ public class Rounds {
     @Inject
     @Wellness
     ClockCheck clockCheck;
+
+    @Inject
+    Event<JobEnded> ended;
 
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(AT_ONCE, named());
     private volatile boolean ending;
@@ -62,9 +66,11 @@ public class Rounds {
         try {
             if (!ending && clockCheck.agrees()) {
                 inContext(work);
+                ended.fire(new JobEnded(name, true));
             }
         } catch (RuntimeException problem) {
             LOG.errorf(problem, "Job %s was not finished; it comes round again", name);
+            ended.fire(new JobEnded(name, false));
         }
     }
 
