@@ -85,7 +85,8 @@ class ClockJumpTest {
         set(everybody, 0);
         set(alone, 0);
         city.two.kill();
-        city.two.with("CLOCK_FILE", alone.toString())
+        city.two
+                .with("CLOCK_FILE", alone.toString())
                 .with("NHIPCAU_JOBS_CLOCK_TOLERANCE", "PT1M")
                 .ready();
         set(alone, Duration.ofHours(1).toSeconds());
@@ -95,7 +96,7 @@ class ClockJumpTest {
         assertEquals(503, city.two.status("/q/health/well"));
         assertEquals(200, city.one.status("/q/health/well"));
         for (int i = 0; i < 10; i++) {
-            letterIsSent(city, new Visitor(city.two.address()));
+            letterIsSent(city, new Visitor(city.one.address()));
         }
         set(alone, 0);
         Awaitility.await("the jobs of two go on")
@@ -134,7 +135,8 @@ class ClockJumpTest {
         Path source = Path.of("src", "test", "c", "jump.c").toAbsolutePath();
         int made;
         try {
-            made = new ProcessBuilder("cc", "-shared", "-fPIC", "-O2", "-o", library.toString(), source.toString(), "-ldl")
+            made = new ProcessBuilder(
+                            "cc", "-shared", "-fPIC", "-O2", "-o", library.toString(), source.toString(), "-ldl")
                     .inheritIO()
                     .start()
                     .waitFor();

@@ -3,8 +3,10 @@ package vn.nhipcau.faults;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +61,14 @@ class MailFaultsTest {
     @Test
     void itIsSlow() throws Exception {
         city.mail.is(MailSink.Mood.SLOW);
-        Ledger ledger = lettersFor(45);
+        Ledger ledger = lettersFor(5);
+        Awaitility.await("both instances send")
+                .atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        city.tables.number("select count(distinct claim) from outbox_message where state = 'SENDING'")
+                                == 2);
+        // longer than a claim lasts: a slow message must not be taken over while it is on its way
+        TimeUnit.SECONDS.sleep(40);
         city.mail.is(MailSink.Mood.FINE);
         allArriveOnce("slow", ledger);
     }

@@ -4,14 +4,14 @@ import io.vertx.ext.web.RoutingContext;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
-import java.sql.SQLTransientConnectionException;
+import java.sql.SQLTransientException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 
 /**
- * The database is away, frozen or full. Recognised by what was thrown; noted with the request, so that the page which
- * says so asks the database for nothing.
+ * The database is away, frozen or full, or asks to come again (a lock that was not given, a deadlock). Recognised by what
+ * was thrown; noted with the request, so that the page which says so asks the database for nothing.
  */
 final class Outage {
 
@@ -65,7 +65,7 @@ final class Outage {
     }
 
     private static boolean isOutage(SQLException said) {
-        return said instanceof SQLTransientConnectionException
+        return said instanceof SQLTransientException
                 || said instanceof SQLNonTransientConnectionException
                 || said instanceof SQLRecoverableException
                 || said.getSQLState() != null && said.getSQLState().startsWith(CONNECTION)

@@ -54,7 +54,7 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response unexpected(Throwable problem) {
         if (Outage.isBehind(problem)) {
-            LOG.warnf("The database cannot be used: %s", Outage.words(problem));
+            LOG.warnf("The database does not serve: %s", Outage.words(problem));
             return problems.unavailable();
         }
         LOG.error("Unexpected problem", problem);

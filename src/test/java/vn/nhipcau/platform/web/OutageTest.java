@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.SQLTransactionRollbackException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,11 @@ class OutageTest {
     void aFullDiskAndAnEmptyPoolAreOutagesToo() {
         assertTrue(Outage.isBehind(new SQLException("The table 'audit_row' is full", "HY000", 1114)));
         assertTrue(Outage.isBehind(new SQLException("Acquisition timeout while waiting for new connection")));
+    }
+
+    @Test
+    void whoIsAskedToComeAgainIsToldSo() {
+        assertTrue(Outage.isBehind(new SQLTransactionRollbackException("Deadlock found", "40001", 1213)));
     }
 
     @Test
