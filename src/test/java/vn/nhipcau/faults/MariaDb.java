@@ -60,6 +60,10 @@ final class MariaDb {
         Awaitility.await("the database answers").atMost(PATIENCE).until(this::answers);
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** As an administrator stops it. */
     void stop() throws InterruptedException {
         process.destroy();

@@ -19,6 +19,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    /** Quarkus throws no exception of its own for a form with more fields than quarkus.http.limits.max-parameters. */
+    private static final String TOO_MANY_FIELDS = "Param limit of ";
 
     @Inject
     Problems problems;
@@ -56,6 +58,9 @@ class ProblemMappers {
         if (Outage.isBehind(problem)) {
             LOG.warnf("The database does not serve: %s", Outage.words(problem));
             return problems.unavailable();
+        }
+        if (String.valueOf(problem.getMessage()).startsWith(TOO_MANY_FIELDS)) {
+            return problems.answer(413, "web", "too_large");
         }
         LOG.error("Unexpected problem", problem);
         return problems.answer(500, "web", "unexpected");
