@@ -135,7 +135,9 @@ final class Load {
             breathe();
             Visitor.Answer answer = ask.get();
             ledger.note(answer);
-            boolean answered = answer.status() > 0 && answer.status() < 500;
+            // somebody was faster in the same moment: asked to try again
+            boolean overtaken = answer.body().contains("web.changed_meanwhile");
+            boolean answered = answer.status() > 0 && answer.status() < 500 && !overtaken;
             if (answered || System.nanoTime() > until) {
                 return answer;
             }

@@ -29,6 +29,8 @@ public interface WebMessages {
 
     String fields_invalid();
 
+    String changed_meanwhile();
+
     String page_invalid();
 
     String size_invalid(String limit);
