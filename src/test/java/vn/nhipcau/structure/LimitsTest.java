@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,18 +30,20 @@ class LimitsTest {
 
     private record Limit(String input, String most, String keptIn, String how) {}
 
+    private static final Set<Inputs.Input> INPUTS = Inputs.all();
+
     private final Map<String, Limit> limits = limits();
 
     @Test
     void everyTextThatCanBeSentHasARow() {
         assertEquals(
-                Inputs.all().stream().map(Inputs.Input::name).collect(Collectors.toCollection(TreeSet::new)),
+                INPUTS.stream().map(Inputs.Input::name).collect(Collectors.toCollection(TreeSet::new)),
                 new TreeSet<>(limits.keySet()));
     }
 
     @Test
     void theAnnotationsSayWhatTheTableSays() {
-        for (Inputs.Input input : Inputs.all()) {
+        for (Inputs.Input input : INPUTS) {
             Limit limit = limits.get(input.name());
             input.most().ifPresent(most -> assertEquals(String.valueOf(most), limit.most(), input.name()));
             if (input.most().isEmpty()) {
