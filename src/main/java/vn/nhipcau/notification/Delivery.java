@@ -13,6 +13,9 @@ interface Delivery {
 
         void deliver(OutboxMessage message) throws MessagingException;
 
+        /** True when the message that just failed had been handed over whole, and no answer came. */
+        boolean isUnconfirmed();
+
         /** False when the connection broke: the rest waits for the next round. */
         boolean isOpen();
 

@@ -52,12 +52,15 @@ interface MailConfig {
     @WithDefault("20")
     int batchSize();
 
-    /** For connecting, for each answer, and for each write. */
+    /** For connecting, for each answer, and for each write of 8 KB. */
     @WithDefault("20s")
     Duration timeout();
 
-    /** How long a sender that went silent keeps a message from the others; longer than one message can take. */
-    @WithDefault("5m")
+    /**
+     * How long a sender that went silent keeps a message from the others; longer than one message can take: 7 answers and
+     * some ten writes of {@link #timeout} each.
+     */
+    @WithDefault("10m")
     Duration claim();
 
     /** First pause after a failed attempt; doubles each time. */

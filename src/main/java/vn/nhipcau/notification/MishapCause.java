@@ -10,6 +10,8 @@ public enum MishapCause {
     LATER,
     /** No connection, no login, or the connection broke. */
     SERVER,
+    /** The server was given the whole message and was gone before it said whether it took it: it may have arrived. */
+    UNCONFIRMED,
     /** A fault of ours. */
     UNEXPECTED;
 

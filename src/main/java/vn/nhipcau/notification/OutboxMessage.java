@@ -17,6 +17,8 @@ class OutboxMessage {
 
     private static final int NAME_LIMIT = 120;
     private static final int ADDRESS_LIMIT = 200;
+    /** After the second time without a word it may have arrived twice: a person decides. */
+    private static final int MOST_UNCONFIRMED = 2;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -45,6 +47,8 @@ class OutboxMessage {
     public MailState state;
 
     public int attempts;
+    /** How often the server had the whole message and did not say whether it took it. */
+    int unconfirmed;
     /** The next attempt, or the end of a sender's claim; null when nothing is left to do. */
     public Instant dueAt;
 
@@ -104,7 +108,8 @@ class OutboxMessage {
 
     /** Comes back at that moment, at the latest when patience ends; not at all where another try cannot help. */
     void missed(Mishap why, Instant now, Instant nextAttempt) {
-        boolean over = why.cause().isFinal() || !now.isBefore(givesUpAt);
+        unconfirmed += why.cause() == MishapCause.UNCONFIRMED ? 1 : 0;
+        boolean over = why.cause().isFinal() || unconfirmed >= MOST_UNCONFIRMED || !now.isBefore(givesUpAt);
         moveTo(over ? MailState.FAILED : MailState.QUEUED);
         dueAt = over ? null : nextAttempt.isBefore(givesUpAt) ? nextAttempt : givesUpAt;
         claim = null;
@@ -127,6 +132,7 @@ class OutboxMessage {
     void retried(Instant now, Duration patience) {
         moveTo(MailState.QUEUED);
         attempts = 0;
+        unconfirmed = 0;
         dueAt = now;
         givesUpAt = now.plus(patience);
     }

@@ -139,7 +139,7 @@ class OutboxMessages implements PanacheRepository<OutboxMessage> {
     int retryFailed() {
         Instant now = clock.instant();
         int retried = update(
-                "state = ?1, attempts = 0, dueAt = ?2, givesUpAt = ?3 where state = ?4",
+                "state = ?1, attempts = 0, unconfirmed = 0, dueAt = ?2, givesUpAt = ?3 where state = ?4",
                 MailState.QUEUED,
                 now,
                 now.plus(config.patience()),

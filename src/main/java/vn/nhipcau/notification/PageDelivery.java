@@ -18,6 +18,11 @@ class PageDelivery implements Delivery {
             }
 
             @Override
+            public boolean isUnconfirmed() {
+                return false;
+            }
+
+            @Override
             public boolean isOpen() {
                 return true;
             }

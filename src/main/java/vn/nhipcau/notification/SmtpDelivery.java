@@ -5,10 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Properties;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /** Hands messages to the mail server, several over one connection. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ class SmtpDelivery implements Delivery {
     @Override
     public Round open() throws MessagingException {
         Session session = Session.getInstance(settings(config));
-        Transport transport = session.getTransport("smtp");
+        Watched transport = new Watched(session);
         transport.connect(
                 config.host(),
                 config.port(),
@@ -51,9 +52,9 @@ class SmtpDelivery implements Delivery {
     private final class SmtpRound implements Round {
 
         private final Session session;
-        private final Transport transport;
+        private final Watched transport;
 
-        SmtpRound(Session session, Transport transport) {
+        SmtpRound(Session session, Watched transport) {
             this.session = session;
             this.transport = transport;
         }
@@ -61,7 +62,13 @@ class SmtpDelivery implements Delivery {
         @Override
         public void deliver(OutboxMessage message) throws MessagingException {
             MimeMessage mail = new Envelope(config, clock.instant()).around(message, session);
+            transport.unconfirmed = false;
             transport.sendMessage(mail, mail.getAllRecipients());
+        }
+
+        @Override
+        public boolean isUnconfirmed() {
+            return transport.unconfirmed;
         }
 
         @Override
@@ -76,6 +83,23 @@ class SmtpDelivery implements Delivery {
             } catch (MessagingException alreadyGone) {
                 // what was sent is sent
             }
+        }
+    }
+
+    /** Knows whether the server has been told that the message is complete and has not answered yet. */
+    private static final class Watched extends SMTPTransport {
+
+        private boolean unconfirmed;
+
+        Watched(Session session) {
+            super(session, null);
+        }
+
+        @Override
+        protected void finishData() throws IOException, MessagingException {
+            unconfirmed = true;
+            super.finishData();
+            unconfirmed = false;
         }
     }
 }

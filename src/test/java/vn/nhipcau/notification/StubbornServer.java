@@ -18,7 +18,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class StubbornServer implements AutoCloseable {
 
     private final ServerSocket socket;
-    /** First word of a command, or "." for the end of a message, to the answer. */
+    /**
+     * First word of a command, or "." for the end of a message, to the answer; "hang up" is one, for a message that was
+     * taken too.
+     */
     private final Map<String, String> answers;
 
     final List<String> accepted = new CopyOnWriteArrayList<>();
@@ -60,10 +63,16 @@ final class StubbornServer implements AutoCloseable {
             if (answer.startsWith("354")) {
                 body(in);
                 String end = answers.getOrDefault(".", "250 taken");
-                if (end.startsWith("250")) {
+                if (end.startsWith("250") || end.equals("hang up")) {
                     accepted.add(line);
                 }
-                say(out, end);
+                if (end.equals("hang up")) {
+                    return;
+                }
+                say(out, end.replace(" and hang up", ""));
+                if (end.endsWith(" and hang up")) {
+                    return;
+                }
             }
             if (command.equals("QUIT")) {
                 return;

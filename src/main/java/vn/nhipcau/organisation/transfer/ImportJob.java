@@ -1,6 +1,9 @@
 package vn.nhipcau.organisation.transfer;
 
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.nhipcau.platform.job.Rounds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -13,26 +16,28 @@ class ImportJob {
     private static final Logger LOG = Logger.getLogger(ImportJob.class);
 
     @Inject
+    Rounds rounds;
+
+    @Inject
     StaffImports imports;
 
     @Inject
     ImportDesk desk;
 
-    @Scheduled(
-            identity = "staff-imports",
-            every = "{nhipcau.imports.every}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @ConfigProperty(name = "nhipcau.imports.every")
+    String pace;
+
+    void begin(@Observes StartupEvent start) {
+        rounds.every(pace, "staff-imports", this::run);
+        rounds.every(pace.equals("off") ? pace : "1h", "staff-imports-old", imports::forgetOld);
+    }
+
     void run() {
         Optional<StaffImport> due = imports.claim();
         while (due.isPresent()) {
             goOn(due.get());
             due = imports.claim();
         }
-    }
-
-    @Scheduled(identity = "staff-imports-old", every = "1h", delayed = "10m")
-    void forgetOld() {
-        imports.forgetOld();
     }
 
     private void goOn(StaffImport claimed) {

@@ -51,7 +51,7 @@ final class EmbeddedServer extends DB {
     }
 
     /** Unpacking takes 15 s; it goes to a folder of its own first, so that two builds at once cannot mix. */
-    private static void unpackOnce(EmbeddedFolders folders) throws IOException {
+    static void unpackOnce(EmbeddedFolders folders) throws IOException {
         if (Files.exists(folders.software())) {
             return;
         }

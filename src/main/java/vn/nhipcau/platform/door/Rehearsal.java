@@ -35,7 +35,6 @@ class Rehearsal implements QuarkusApplication {
                         "quarkus.datasource.jdbc.url", "jdbc:mysql://127.0.0.1:9/rehearsal",
                         "quarkus.datasource.username", "rehearsal",
                         "quarkus.flyway.active", "false",
-                        "quarkus.scheduler.enabled", "false",
                         "quarkus.oidc.tenant-enabled", "false",
                         "quarkus.oidc.api.tenant-enabled", "false",
                         "nhipcau.starting-data", "false",

@@ -2,8 +2,6 @@ package vn.nhipcau.platform.watch;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
-import io.quarkus.scheduler.FailedExecution;
-import io.quarkus.scheduler.SuccessfulExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import vn.nhipcau.platform.job.JobEnded;
 
 /** When each job last went well on this replica, and how often it failed. */
 @ApplicationScoped
@@ -28,12 +27,12 @@ public class JobMeters {
 
     private final Map<String, AtomicLong> lastSuccess = new ConcurrentHashMap<>();
 
-    void succeeded(@Observes SuccessfulExecution execution) {
-        succeeded(execution.getExecution().getTrigger().getId());
-    }
-
-    void failed(@Observes FailedExecution execution) {
-        failed(execution.getExecution().getTrigger().getId());
+    void ended(@Observes JobEnded round) {
+        if (round.well()) {
+            succeeded(round.job());
+        } else {
+            failed(round.job());
+        }
     }
 
     /** @param job its short name, "mail" */

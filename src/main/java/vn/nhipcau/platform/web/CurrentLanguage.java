@@ -40,11 +40,27 @@ public class CurrentLanguage {
         return kept;
     }
 
+    /** The person's own, unless the database that knows it is away. */
+    private Optional<Language> own(RoutingContext context) {
+        if (Outage.isNoted(context)) {
+            return Optional.empty();
+        }
+        try {
+            return signedIn.stream().findFirst().flatMap(SignedIn::language);
+        } catch (RuntimeException problem) {
+            if (!Outage.isBehind(problem)) {
+                throw problem;
+            }
+            Outage.note(context);
+            return Optional.empty();
+        }
+    }
+
     private Language resolve(RoutingContext context) {
         Cookie cookie = context.request().getCookie(COOKIE);
         return Optional.ofNullable(cookie)
                 .flatMap(chosen -> Language.of(chosen.getValue()))
-                .or(() -> signedIn.stream().findFirst().flatMap(SignedIn::language))
+                .or(() -> own(context))
                 .or(() -> accepted(context))
                 .orElse(Language.VI);
     }

@@ -26,6 +26,8 @@ import vn.nhipcau.platform.access.Role;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    /** Quarkus throws no exception of its own for a form with more fields than quarkus.http.limits.max-parameters. */
+    private static final String TOO_MANY_FIELDS = "Param limit of ";
 
     @Inject
     Problems problems;
@@ -75,6 +77,13 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable problem) {
+        if (Outage.isBehind(problem)) {
+            LOG.warnf("The database does not serve: %s", Outage.words(problem));
+            return problems.unavailable();
+        }
+        if (String.valueOf(problem.getMessage()).startsWith(TOO_MANY_FIELDS)) {
+            return problems.answer(413, "web", "too_large");
+        }
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             // what fails only at the commit arrives in the wrapping of the transaction
             if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import vn.nhipcau.platform.language.Texts;
@@ -12,6 +13,8 @@ import vn.nhipcau.platform.language.Texts;
 /** Says what went wrong: a page for people, problem+json for programs. */
 @ApplicationScoped
 class Problems {
+
+    private static final int RETRY_SECONDS = 10;
 
     @Inject
     RoutingContext request;
@@ -34,7 +37,28 @@ class Problems {
         return answer(status, text(bundle, key, values), bundle + "." + key, List.of());
     }
 
+    /** The database is away: said without asking it for anything. */
+    Response unavailable() {
+        Outage.note(request);
+        return Response.fromResponse(answer(503, "web", "unavailable"))
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .build();
+    }
+
     Response answer(int status, String detail, String code, List<FieldErrors.FieldError> errors) {
+        try {
+            return written(status, detail, code, errors);
+        } catch (RuntimeException problem) {
+            // the head of a page names the person signed in
+            if (Outage.isNoted(request) || !Outage.isBehind(problem)) {
+                throw problem;
+            }
+            Outage.note(request);
+            return written(status, detail, code, errors);
+        }
+    }
+
+    private Response written(int status, String detail, String code, List<FieldErrors.FieldError> errors) {
         String title = text("web", "status_" + titled(status));
         String reference = request.response().headers().get(RequestHeaders.REQUEST_ID);
         if (request.normalizedPath().startsWith("/api/")) {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.nhipcau.platform.access.SignedIn;
@@ -107,11 +108,12 @@ public class Site {
     }
 
     public String getUserName() {
-        return signedIn.name().orElseGet(() -> identity.getPrincipal().getName());
+        Optional<String> known = Outage.isNoted(request) ? Optional.empty() : signedIn.name();
+        return known.orElseGet(() -> identity.getPrincipal().getName());
     }
 
     public String getUserLine() {
-        return signedIn.line(language.get()).orElse("");
+        return Outage.isNoted(request) ? "" : signedIn.line(language.get()).orElse("");
     }
 
     /** Taken once, read by the layout as often as it likes. */

@@ -1,12 +1,18 @@
 package vn.nhipcau.volunteering.offer;
 
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.nhipcau.platform.job.Rounds;
 
 /** Sends what waited for the morning and ends what nobody answered. Any replica may run it: each offer is locked anew. */
 @ApplicationScoped
 class OfferJob {
+
+    @Inject
+    Rounds rounds;
 
     @Inject
     Invitations invitations;
@@ -14,12 +20,14 @@ class OfferJob {
     @Inject
     Offers offers;
 
-    @Scheduled(
-            identity = "offers",
-            every = "{nhipcau.offers.every}",
-            delayed = "20s",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void run() {
+    @ConfigProperty(name = "nhipcau.offers.every")
+    String pace;
+
+    void begin(@Observes StartupEvent start) {
+        rounds.every(pace, "offers", this::run);
+    }
+
+    private void run() {
         invitations.toSend().forEach(invitations::send);
         invitations.toExpire().forEach(offers::expire);
     }
