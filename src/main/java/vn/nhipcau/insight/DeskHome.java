@@ -26,6 +26,6 @@ abstract class DeskHome implements Home {
                         ? words.card(When.NOW, "desk_clear", "/desk")
                         : words.card(When.NOW, "desk", "/desk", waiting.count(), waiting.late()),
                 words.card(When.NEXT, "phone", "/desk/requests/new"),
-                words.card(When.DONE, "helped", "/desk?show=DONE", desk.helpedLately(me.officer())));
+                words.card(When.DONE, "helped", "/desk?show=DONE", desk.helpedLately(me)));
     }
 }

@@ -38,7 +38,7 @@ abstract class HrHome implements Home {
         return List.of(
                 words.card(When.NOW, "vacancies", unitsHref(), grouped(count.vacant()), grouped(count.allotted())),
                 words.card(When.NEXT, "nominate", "/courses"),
-                words.card(When.DONE, "staff", "/people", grouped(periods.completions(me.personnel()))));
+                words.card(When.DONE, "staff", "/people", grouped(periods.completions(me))));
     }
 
     private String grouped(Number number) {

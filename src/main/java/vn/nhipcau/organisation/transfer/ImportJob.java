@@ -1,13 +1,13 @@
 package vn.nhipcau.organisation.transfer;
 
 import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.event.Observes;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.nhipcau.platform.job.Rounds;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import vn.nhipcau.platform.job.Rounds;
 
 /** Goes on with imports that are due. Any number of replicas run it; each import is claimed by one. */
 @ApplicationScoped

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.nhipcau.organisation.staff.Person;
+import vn.nhipcau.platform.access.Role;
 import vn.nhipcau.platform.access.Scope;
 import vn.nhipcau.platform.web.shape.Dial;
 import vn.nhipcau.training.course.ContentGroup;
@@ -45,7 +46,8 @@ public class YearlyPeriods {
     }
 
     /** How many courses were completed this year by people who work in these units today. */
-    public long completions(Scope scope) {
+    public long completions(Scope who) {
+        Scope scope = who.as(Role.UNIT_HR, Role.CITY_HR);
         LocalDate today = LocalDate.now(clock);
         String worksHere = " and exists (select 1 from Assignment a where a.person = e.person"
                 + " and (a.endsOn is null or a.endsOn >= :today) and a.post.unit.id in :units)";

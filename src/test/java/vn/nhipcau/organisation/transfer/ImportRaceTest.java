@@ -69,7 +69,8 @@ class ImportRaceTest {
         assertEquals(ImportState.CHECKED, again.state);
         assertTrue(again.overtaken);
         assertEquals(before, testimony.staff());
-        assertTrue(((String) testimony.one("select notes from staff_import_line where number = 2 order by import_id desc limit 1"))
+        assertTrue(((String) testimony.one(
+                        "select notes from staff_import_line where number = 2 order by import_id desc limit 1"))
                 .contains("Lê Văn Khác"));
 
         imports.confirm(bao, code);
