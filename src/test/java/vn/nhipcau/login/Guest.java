@@ -41,7 +41,7 @@ final class Guest implements AutoCloseable {
     }
 
     Guest choose(String link) {
-        browser.page.click("main >> text=" + link);
+        browser.page.click("main a:has-text('" + link + "')");
         return this;
     }
 
