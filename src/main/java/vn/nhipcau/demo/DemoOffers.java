@@ -25,12 +25,14 @@ import vn.nhipcau.volunteering.request.DayHalf;
 import vn.nhipcau.volunteering.request.FixedNeed;
 import vn.nhipcau.volunteering.request.HalfDay;
 import vn.nhipcau.volunteering.request.HelpRequest;
+import vn.nhipcau.volunteering.request.HelpRequests;
 import vn.nhipcau.volunteering.request.Intake;
 import vn.nhipcau.volunteering.request.Mandate;
 import vn.nhipcau.volunteering.request.Opening;
 import vn.nhipcau.volunteering.request.RequestFacts;
 import vn.nhipcau.volunteering.request.RequestState;
 import vn.nhipcau.volunteering.request.RiskTier;
+import vn.nhipcau.volunteering.request.Seen;
 import vn.nhipcau.volunteering.request.Submission;
 import vn.nhipcau.volunteering.request.Triage;
 import vn.nhipcau.volunteering.request.Urgency;
@@ -67,6 +69,9 @@ class DemoOffers implements StartingData {
 
     @Inject
     Triage triage;
+
+    @Inject
+    HelpRequests requests;
 
     @Inject
     Invitations invitations;
@@ -124,6 +129,11 @@ class DemoOffers implements StartingData {
         for (int i = 0; i < waiting.size(); i++) {
             invite(waiting.get(i), i % 3 != 0);
         }
+        waiting.stream()
+                .filter(request -> request.state == RequestState.ASSIGNED)
+                .findFirst()
+                .ifPresent(
+                        request -> requests.held(request, "Tình nguyện viên báo có người lạ chờ trước nhà người dân."));
     }
 
     private void invite(HelpRequest request, boolean accepted) {
@@ -169,7 +179,7 @@ class DemoOffers implements StartingData {
                 contact,
                 EnumSet.of(ConsentPurpose.PROCESSING, ConsentPurpose.DISCLOSURE),
                 ConsentWay.TELEPHONE));
-        triage.open(WHOLE_CITY, request.number, new Opening(topic, RiskTier.B, 40));
+        triage.open(WHOLE_CITY, Seen.asItIs(request.number), new Opening(topic, RiskTier.B, 40));
         return request;
     }
 }

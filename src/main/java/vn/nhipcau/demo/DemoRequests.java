@@ -7,6 +7,9 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,8 +18,10 @@ import java.util.Random;
 import vn.nhipcau.organisation.unit.Unit;
 import vn.nhipcau.organisation.unit.Units;
 import vn.nhipcau.platform.starting.StartingData;
+import vn.nhipcau.platform.time.PublicHolidays;
 import vn.nhipcau.volunteering.request.RequestState;
 import vn.nhipcau.volunteering.topic.HelpTopics;
+import vn.nhipcau.volunteering.volunteer.Volunteer;
 
 /** Three hundred residents who ask for help, where people live, many in the commune of the officer Mai. */
 @ApplicationScoped
@@ -25,16 +30,23 @@ class DemoRequests implements StartingData {
     private static final int IN_DAI_LOC = 45;
     private static final String DAI_LOC = "20500";
     private static final long SEED = 1022;
+    private static final Duration LONGEST = Duration.ofDays(100);
 
     /** How many are where; the open ones are what offers are later made for. */
-    private static final Map<RequestState, Integer> STATES = new EnumMap<>(Map.of(
-            RequestState.SUBMITTED, 60,
-            RequestState.NEEDS_INFO, 15,
-            RequestState.OPEN, 165,
-            RequestState.REFERRED, 22,
-            RequestState.REJECTED, 12,
-            RequestState.DUPLICATE, 8,
-            RequestState.CANCELLED, 18));
+    private static final Map<RequestState, Integer> STATES = new EnumMap<>(Map.ofEntries(
+            Map.entry(RequestState.SUBMITTED, 55),
+            Map.entry(RequestState.NEEDS_INFO, 14),
+            Map.entry(RequestState.OPEN, 100),
+            Map.entry(RequestState.ESCALATED, 9),
+            Map.entry(RequestState.ON_HOLD, 4),
+            Map.entry(RequestState.REFERRED, 14),
+            Map.entry(RequestState.REJECTED, 8),
+            Map.entry(RequestState.DUPLICATE, 8),
+            Map.entry(RequestState.CANCELLED, 12),
+            Map.entry(RequestState.FULFILLED, 24),
+            Map.entry(RequestState.FOLLOW_UP, 5),
+            Map.entry(RequestState.UNMET, 4),
+            Map.entry(RequestState.CLOSED, 43)));
 
     @Inject
     Units units;
@@ -47,6 +59,9 @@ class DemoRequests implements StartingData {
 
     @Inject
     AgroalDataSource pool;
+
+    @Inject
+    PublicHolidays holidays;
 
     @Inject
     Clock clock;
@@ -71,17 +86,31 @@ class DemoRequests implements StartingData {
         Random random = new Random(SEED);
         long last = database.createQuery("select coalesce(max(r.id), 0) from HelpRequest r", Long.class)
                 .getSingleResult();
-        RequestRows rows = new RequestRows(last, clock.instant(), random, topics.forResidents());
+        Instant now = clock.instant();
+        RequestRows rows =
+                new RequestRows(last, now, holidays.hoursFrom(now.minus(LONGEST)), random, topics.forResidents());
+        PastVisits visits = new PastVisits(volunteers(), LocalDate.now(clock));
         List<RequestState> states = states(random);
         List<Unit> places = places(random, states.size());
         for (int i = 0; i < states.size(); i++) {
-            rows.add(places.get(i), states.get(i));
+            rows.add(places.get(i), states.get(i)).ifPresent(visits::add);
         }
         try (Connection connection = pool.getConnection()) {
             rows.save(connection);
+            visits.save(connection);
         } catch (SQLException problem) {
             throw new IllegalStateException("demo requests", problem);
         }
+    }
+
+    /** Those who may visit people at home, the cast first. */
+    private List<Volunteer> volunteers() {
+        return database.createQuery(
+                        "from Volunteer v join fetch v.home join fetch v.person p where v.vetting = VETTED"
+                                + " and v.vettedUntil > ?1 order by case when p.subject is null then 1 else 0 end, v.id",
+                        Volunteer.class)
+                .setParameter(1, LocalDate.now(clock))
+                .getResultList();
     }
 
     private static List<RequestState> states(Random random) {

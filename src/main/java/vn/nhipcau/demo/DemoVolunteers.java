@@ -11,8 +11,13 @@ import java.time.LocalDate;
 import vn.nhipcau.organisation.staff.People;
 import vn.nhipcau.organisation.unit.Units;
 import vn.nhipcau.platform.starting.StartingData;
+import vn.nhipcau.volunteering.volunteer.Universities;
+import vn.nhipcau.volunteering.volunteer.UniversityContact;
 
-/** Four hundred volunteers: students near their campuses, members of community digital groups in every commune. */
+/**
+ * Four hundred volunteers: students near their campuses, members of community digital groups in every commune. Anh speaks
+ * for Khoa's university.
+ */
 @ApplicationScoped
 class DemoVolunteers implements StartingData {
 
@@ -30,6 +35,9 @@ class DemoVolunteers implements StartingData {
 
     @Inject
     People people;
+
+    @Inject
+    Universities universities;
 
     @Inject
     Clock clock;
@@ -56,6 +64,9 @@ class DemoVolunteers implements StartingData {
                 last("Person"),
                 last("Volunteer"),
                 units.communes().stream().filter(unit -> unit.population > 0).toList());
+        database.persist(new UniversityContact(
+                people.bySubject("anh").orElseThrow(),
+                universities.byCode("VKU").orElseThrow()));
         rows.khoa(people.bySubject("khoa").orElseThrow().id);
         rows.tin(people.bySubject("tin").orElseThrow().id);
         for (int i = 1; i < STUDENTS; i++) {

@@ -61,7 +61,14 @@ final class RequestChance {
         return home ? MeetingPlace.HOME : places.get(random.nextInt(places.size()));
     }
 
-    Instant submitted(RequestState state) {
+    /** When it was sent: for what is over, some days before the visit or before its last half-day passed. */
+    Instant submitted(RequestState state, LocalDate last) {
+        if (isPast(state)) {
+            return last.minusDays(4 + random.nextInt(5))
+                    .atTime(8 + random.nextInt(9), random.nextInt(60))
+                    .atZone(CityClock.ZONE)
+                    .toInstant();
+        }
         int hours = state == RequestState.SUBMITTED ? waiting() : 24 + random.nextInt(200);
         return now.minus(Duration.ofMinutes(hours * 60L + random.nextInt(60)));
     }
@@ -71,13 +78,34 @@ final class RequestChance {
         return random.nextInt(4) == 0 ? 6 + random.nextInt(24) : random.nextInt(5);
     }
 
-    TreeSet<HalfDay> times() {
+    /** Whether help came, or should have come, before today. */
+    static boolean isPast(RequestState state) {
+        return isVisited(state) || state == RequestState.UNMET;
+    }
+
+    static boolean isVisited(RequestState state) {
+        return state == RequestState.FULFILLED || state == RequestState.FOLLOW_UP || state == RequestState.CLOSED;
+    }
+
+    /** Half-days to come; for what is over the half-day of the visit stands last. */
+    TreeSet<HalfDay> times(RequestState state) {
         LocalDate today = now.atZone(CityClock.ZONE).toLocalDate();
         TreeSet<HalfDay> times = new TreeSet<>();
+        if (isPast(state)) {
+            // a request is closed seven days after the visit
+            int daysAgo = state == RequestState.CLOSED ? 8 + random.nextInt(70) : 1 + random.nextInt(6);
+            times.add(new HalfDay(today.minusDays(daysAgo), half()));
+            times.add(new HalfDay(today.minusDays(daysAgo + 1L + random.nextInt(2)), half()));
+            return times;
+        }
         for (int i = 2 + random.nextInt(5); i > 0; i--) {
-            times.add(new HalfDay(today.plusDays(2 + random.nextInt(12)), DayHalf.values()[random.nextInt(2)]));
+            times.add(new HalfDay(today.plusDays(2 + random.nextInt(12)), half()));
         }
         return times;
+    }
+
+    private DayHalf half() {
+        return DayHalf.values()[random.nextInt(2)];
     }
 
     String village(Unit commune) {

@@ -9,12 +9,14 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import vn.nhipcau.organisation.unit.Unit;
+import vn.nhipcau.platform.time.WorkingHours;
 import vn.nhipcau.volunteering.request.HalfDay;
+import vn.nhipcau.volunteering.request.HelpRequests;
 import vn.nhipcau.volunteering.request.RequestState;
-import vn.nhipcau.volunteering.request.WorkingHours;
 import vn.nhipcau.volunteering.topic.HelpTile;
 import vn.nhipcau.volunteering.topic.HelpTopic;
 import vn.nhipcau.volunteering.topic.MeetingPlace;
@@ -22,9 +24,14 @@ import vn.nhipcau.volunteering.topic.MeetingPlace;
 /** Invented requests as rows: the request, its contact, its half-days, its consents, and what the audit says. */
 final class RequestRows {
 
+    private static final List<String> WORRIES = List.of(
+            "Người nhà báo có người lạ gọi điện hỏi mã OTP, tự xưng là tình nguyện viên.",
+            "Người dân than phiền bị đòi tiền xăng xe trong lần hỗ trợ trước.",
+            "Con gái người dân đề nghị chờ mình về rồi mới cho người đến nhà.");
+
     private final Rows requests = new Rows(
             "help_request",
-            "id,number,tracking_code,subject_key,topic_id,tile,commune_id,village,place,adult_present,language_wanted,visitor_wish,needs,urgency,mandate,channel,tier,minutes,state,state_since,state_reason,submitted_at,answer_due_at,deadline,duplicate_of_id"
+            "id,number,tracking_code,subject_key,topic_id,tile,commune_id,village,place,adult_present,language_wanted,visitor_wish,needs,urgency,mandate,channel,tier,minutes,state,state_since,state_reason,held_from,submitted_at,answer_due_at,deadline,duplicate_of_id"
                     .split(","));
     private final Rows contacts = new Rows(
             "request_contact",
@@ -43,6 +50,7 @@ final class RequestRows {
     private final Rows audits = new Rows("audit_row", "at", "actor", "action", "subject_kind", "subject_key", "detail");
 
     private final Instant now;
+    private final WorkingHours hours;
     private final RequestChance chance;
     private final InventedNames names = new InventedNames(1022);
     /** The first request of each commune, for duplicates. */
@@ -50,21 +58,29 @@ final class RequestRows {
 
     private long id;
 
-    RequestRows(long lastId, Instant now, Random random, List<HelpTopic> topics) {
+    RequestRows(long lastId, Instant now, WorkingHours hours, Random random, List<HelpTopic> topics) {
+        this.hours = hours;
         this.id = lastId;
         this.now = now;
         this.chance = new RequestChance(random, now, topics);
     }
 
-    void add(Unit commune, RequestState wanted) {
+    /** A request that was visited, for the visit's own rows. */
+    record Visited(long id, String number, Unit commune, HalfDay slot, int minutes) {}
+
+    /** Empty unless somebody has been there. */
+    Optional<Visited> add(Unit commune, RequestState wanted) {
         id++;
         Long original = first.putIfAbsent(commune.id, id);
         RequestState state = wanted == RequestState.DUPLICATE && original == null ? RequestState.OPEN : wanted;
         HelpTopic topic = chance.topic(state);
         MeetingPlace place = chance.place(topic, state);
         boolean company = !chance.onceIn(3);
-        Instant submitted = chance.submitted(state);
-        TreeSet<HalfDay> times = chance.times();
+        TreeSet<HalfDay> times = chance.times(state);
+        Instant submitted = chance.submitted(state, times.last().day());
+        RequestState heldFrom =
+                state != RequestState.ON_HOLD ? null : chance.onceIn(3) ? RequestState.SUBMITTED : RequestState.OPEN;
+        Instant since = since(state, submitted, times.last());
         String subject = chance.code();
         String number = String.format("YC-%06d", id);
         boolean proxy = chance.onceIn(4);
@@ -85,19 +101,23 @@ final class RequestRows {
                 chance.pick("RELAXED", "SOON", "SOON", "SOON", "URGENT"),
                 proxy ? "RELATIVE" : "SELF",
                 chance.pick("WEB", "WEB", "WEB", "PHONE", "PAPER"),
-                state == RequestState.OPEN ? tier(topic, place, company) : null,
+                isTriaged(state, heldFrom) ? tier(topic, place, company) : null,
                 topic.usualMinutes,
                 state.name(),
-                utc(state == RequestState.SUBMITTED ? submitted : between(submitted)),
+                utc(since),
                 reason(state, original),
+                heldFrom == null ? null : heldFrom.name(),
                 utc(submitted),
-                utc(WorkingHours.after(submitted, WorkingHours.FIRST_LOOK)),
+                utc(hours.after(submitted, HelpRequests.FIRST_LOOK)),
                 utc(times.last().ends()),
                 state == RequestState.DUPLICATE ? original : null);
         times.forEach(time -> windows.add(id, time.day(), time.half().name()));
         contact(commune, proxy);
         agreed(subject, submitted, place == MeetingPlace.HOME, proxy);
-        audit(number, state, submitted);
+        audit(number, state, submitted, since);
+        return RequestChance.isVisited(state)
+                ? Optional.of(new Visited(id, number, commune, times.last(), topic.usualMinutes))
+                : Optional.empty();
     }
 
     void save(Connection connection) throws SQLException {
@@ -137,12 +157,34 @@ final class RequestRows {
         consents.add(subject, purpose, 1, "demo", "PAGE", utc(at));
     }
 
-    private void audit(String number, RequestState state, Instant submitted) {
+    private void audit(String number, RequestState state, Instant submitted, Instant since) {
         audits.add(utc(submitted), "public", "request.submitted", "help_request", number, "demo");
         if (state != RequestState.SUBMITTED) {
             String action = "request." + state.name().toLowerCase(java.util.Locale.ROOT);
-            audits.add(utc(between(submitted)), "system", action, "help_request", number, "SUBMITTED → " + state);
+            audits.add(utc(since), "system", action, "help_request", number, "SUBMITTED → " + state);
         }
+    }
+
+    /** Whether somebody had looked at it before it came to where it is. */
+    private static boolean isTriaged(RequestState state, RequestState heldFrom) {
+        return state == RequestState.OPEN
+                || state == RequestState.ESCALATED
+                || heldFrom == RequestState.OPEN
+                || RequestChance.isPast(state);
+    }
+
+    private Instant since(RequestState state, Instant submitted, HalfDay last) {
+        return switch (state) {
+            case SUBMITTED -> submitted;
+            case FULFILLED, FOLLOW_UP -> earlier(last.ends().plus(Duration.ofHours(3)));
+            case UNMET -> earlier(last.ends());
+            case CLOSED -> earlier(last.ends().plus(Duration.ofDays(7)));
+            default -> between(submitted);
+        };
+    }
+
+    private Instant earlier(Instant moment) {
+        return moment.isBefore(now) ? moment : now;
     }
 
     private static String tier(HelpTopic topic, MeetingPlace place, boolean company) {
@@ -166,11 +208,15 @@ final class RequestRows {
         return submitted.plusSeconds(seconds / 4);
     }
 
-    private static String reason(RequestState state, Long original) {
+    private String reason(RequestState state, Long original) {
         return switch (state) {
             case NEEDS_INFO -> "Điện thoại đang dùng là loại gì, đã có sim chính chủ chưa?";
             case REFERRED -> "Mời bác đến Công an xã, phường trong giờ hành chính, mang theo căn cước.";
             case REJECTED -> "Việc này ngoài phạm vi hỗ trợ; cán bộ đã gọi giải thích.";
+            case ESCALATED -> "Chưa có tình nguyện viên phù hợp trong bán kính; còn dưới 48 giờ.";
+            case ON_HOLD -> WORRIES.get((int) (id % WORRIES.size()));
+            case FOLLOW_UP -> "Đã cài ứng dụng; còn chờ kích hoạt mức 2 ở Công an xã.";
+            case UNMET -> "Không có ai rảnh trong các buổi người dân chọn; đã hẹn đến quầy.";
             case DUPLICATE -> String.format("YC-%06d", original);
             default -> null;
         };

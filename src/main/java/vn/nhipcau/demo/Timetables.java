@@ -67,8 +67,8 @@ final class Timetables {
         coming("C024", tamKy, monday(15).plusDays(1), 30, duc, 0.6, Role.ANY);
         coming("C024", place("20242"), monday(36), 30, trainer(), 0.4, Role.ANY);
         coming("C028", place("20900"), monday(29), 25, trainer(), 1.1, Role.WAITS);
-        past("C009", place("20257"), 120, Role.DONE);
-        past("C025", tamKy, 20, Role.DONE);
+        past("C009", place("20257"), 120, trainer(), Role.DONE);
+        past("C025", tamKy, 20, trainer(), Role.DONE);
         for (int i = 0; i < COMING; i++) {
             Course course = planned.get(i % planned.size());
             // far enough apart that the trainer with an account is never in two rooms
@@ -78,7 +78,13 @@ final class Timetables {
             coming(course.code, anyPlace(), day, 20 + 5 * random.nextInt(5), trainer, share, Role.ANY);
         }
         for (int i = 0; i < PAST; i++) {
-            past(planned.get((i * 7) % planned.size()).code, anyPlace(), 15 + i * 11, Role.ANY);
+            // a few by the trainer with an account, weeks apart
+            past(
+                    planned.get((i * 7) % planned.size()).code,
+                    anyPlace(),
+                    15 + i * 11,
+                    i % 6 == 5 ? duc : trainer(),
+                    Role.ANY);
         }
         return sittings;
     }
@@ -92,7 +98,7 @@ final class Timetables {
         sittings.add(new Sitting(run, trainer, later ? 0 : share, role));
     }
 
-    private void past(String code, Unit host, int daysAgo, Role role) {
+    private void past(String code, Unit host, int daysAgo, long trainer, Role role) {
         LocalDate newYear = today.withDayOfYear(1);
         LocalDate day = today.minusDays(daysAgo).isBefore(newYear) ? newYear : today.minusDays(daysAgo);
         CourseRun run = run(code, host, 30)
@@ -103,7 +109,7 @@ final class Timetables {
         if (run.endsAt.isBefore(at(today, LocalTime.MIN))) {
             run.moveTo(RunState.FINISHED);
         }
-        sittings.add(new Sitting(run, trainer(), 0.6 + random.nextDouble() * 0.4, role));
+        sittings.add(new Sitting(run, trainer, 0.6 + random.nextDouble() * 0.4, role));
     }
 
     private CourseRun run(String code, Unit host, int seats) {

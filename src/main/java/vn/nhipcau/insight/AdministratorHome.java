@@ -35,6 +35,6 @@ class AdministratorHome implements Home {
                         ? words.card(When.NOW, "mail_fine", "/admin/mail")
                         : words.card(When.NOW, "mail_failed", "/admin/mail?state=failed", failed),
                 words.card(When.NEXT, "units", "/units"),
-                words.card(When.DONE, "own_path", "/my-path"));
+                words.card(When.DONE, "mail_sent", "/admin/mail?state=sent", outbox.sent()));
     }
 }

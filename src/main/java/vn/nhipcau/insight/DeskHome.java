@@ -20,12 +20,12 @@ abstract class DeskHome implements Home {
 
     @Override
     public List<HomeCard> cards() {
-        RequestDesk.Waiting waiting = desk.waiting(me);
+        RequestDesk.Waiting waiting = desk.waiting(me.officer());
         return List.of(
                 waiting.count() == 0
                         ? words.card(When.NOW, "desk_clear", "/desk")
                         : words.card(When.NOW, "desk", "/desk", waiting.count(), waiting.late()),
                 words.card(When.NEXT, "phone", "/desk/requests/new"),
-                words.card(When.DONE, "own_path", "/my-path"));
+                words.card(When.DONE, "helped", "/desk?show=DONE", desk.helpedLately(me)));
     }
 }

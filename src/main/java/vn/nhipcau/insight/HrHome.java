@@ -6,8 +6,11 @@ import vn.nhipcau.insight.HomeCard.When;
 import vn.nhipcau.organisation.staff.Headcount;
 import vn.nhipcau.organisation.staff.Headcounts;
 import vn.nhipcau.organisation.staff.Me;
+import vn.nhipcau.platform.language.Formats;
+import vn.nhipcau.platform.web.CurrentLanguage;
+import vn.nhipcau.training.enrolment.YearlyPeriods;
 
-/** Posts that are empty, the people, and the courses to send them to: for the unit or for the city. */
+/** Posts that are empty, the courses to send people to, and those completed: for the unit or for the city. */
 abstract class HrHome implements Home {
 
     @Inject
@@ -19,6 +22,12 @@ abstract class HrHome implements Home {
     @Inject
     HomeWords words;
 
+    @Inject
+    YearlyPeriods periods;
+
+    @Inject
+    CurrentLanguage language;
+
     abstract Headcount mine();
 
     abstract String unitsHref();
@@ -27,8 +36,12 @@ abstract class HrHome implements Home {
     public List<HomeCard> cards() {
         Headcount count = mine();
         return List.of(
-                words.card(When.NOW, "vacancies", unitsHref(), count.vacant(), count.allotted()),
+                words.card(When.NOW, "vacancies", unitsHref(), grouped(count.vacant()), grouped(count.allotted())),
                 words.card(When.NEXT, "nominate", "/courses"),
-                words.card(When.DONE, "staff", "/people", count.onStaff()));
+                words.card(When.DONE, "staff", "/people", grouped(periods.completions(me))));
+    }
+
+    private String grouped(Number number) {
+        return Formats.grouped(number, language.get().locale());
     }
 }

@@ -93,7 +93,7 @@ public interface InsightMessages {
 
     String nominate_action();
 
-    String staff_title(String staff);
+    String staff_title(String completed);
 
     String staff_text();
 
@@ -114,12 +114,6 @@ public interface InsightMessages {
     String no_teaching_text();
 
     String no_teaching_action();
-
-    String own_path_title();
-
-    String own_path_text();
-
-    String own_path_action();
 
     String mail_fine_title();
 
@@ -157,11 +151,41 @@ public interface InsightMessages {
 
     String phone_action();
 
-    String hold_title(int held);
+    String helped_title(String residents);
+
+    String helped_text();
+
+    String helped_action();
+
+    String taught_title(String classes);
+
+    String taught_text();
+
+    String taught_action();
+
+    String mail_sent_title(String sent);
+
+    String mail_sent_text();
+
+    String mail_sent_action();
+
+    String hold_title(String held);
 
     String hold_text();
 
     String hold_action();
+
+    String hold_new_title();
+
+    String hold_new_text();
+
+    String hold_new_action();
+
+    String hold_released_title(String released);
+
+    String hold_released_text();
+
+    String hold_released_action();
 
     String hold_none_title();
 
@@ -174,4 +198,22 @@ public interface InsightMessages {
     String students_text();
 
     String students_action();
+
+    String students_pending_title(String waiting);
+
+    String students_pending_text();
+
+    String students_pending_action();
+
+    String students_coming_title(String coming);
+
+    String students_coming_text();
+
+    String students_coming_action();
+
+    String students_served_title(String hoursText, String visitsText);
+
+    String students_served_text();
+
+    String students_served_action();
 }

@@ -5,15 +5,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import vn.nhipcau.insight.HomeCard.When;
 import vn.nhipcau.platform.access.Role;
-import vn.nhipcau.volunteering.request.HelpRequests;
-import vn.nhipcau.volunteering.request.RequestState;
+import vn.nhipcau.volunteering.safeguarding.Holds;
 
 /** Requests that were stopped because somebody might not be safe. */
 @ApplicationScoped
 class SafeguardingHome implements Home {
 
     @Inject
-    HelpRequests requests;
+    Holds holds;
 
     @Inject
     HomeWords words;
@@ -30,11 +29,12 @@ class SafeguardingHome implements Home {
 
     @Override
     public List<HomeCard> cards() {
-        long held = requests.count("state", RequestState.ON_HOLD);
+        Holds.Summary summary = holds.summary();
         return List.of(
-                held == 0
-                        ? words.card(When.NOW, "hold_none", "/privacy")
-                        : words.card(When.NOW, "hold", "/privacy", held),
-                words.card(When.DONE, "own_path", "/my-path"));
+                summary.held() == 0
+                        ? words.card(When.NOW, "hold_none", "/safeguarding/holds")
+                        : words.card(When.NOW, "hold", "/safeguarding/holds", summary.held()),
+                words.card(When.NEXT, "hold_new", "/safeguarding/holds#number"),
+                words.card(When.DONE, "hold_released", "/safeguarding/holds#released", summary.lately()));
     }
 }

@@ -47,7 +47,7 @@ class TrainerHome implements Home {
         return List.of(
                 teach(teaching.get(0)),
                 words.card(When.NEXT, "teaching", "/my-learning", teaching.size()),
-                words.card(When.DONE, "own_path", "/my-path"));
+                words.card(When.DONE, "taught", "/my-learning", runs.given(me.person())));
     }
 
     private HomeCard teach(CourseRun run) {

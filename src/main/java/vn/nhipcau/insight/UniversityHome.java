@@ -4,16 +4,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.nhipcau.insight.HomeCard.When;
+import vn.nhipcau.organisation.staff.Me;
 import vn.nhipcau.platform.access.Role;
-import vn.nhipcau.volunteering.volunteer.VolunteerKind;
-import vn.nhipcau.volunteering.volunteer.Volunteers;
+import vn.nhipcau.platform.language.Formats;
+import vn.nhipcau.platform.web.CurrentLanguage;
+import vn.nhipcau.volunteering.student.Students;
+import vn.nhipcau.volunteering.volunteer.Universities;
+import vn.nhipcau.volunteering.volunteer.University;
 
-/** How many students are ready to help. */
+/** My students: who waits for our word, who goes soon, what they have done. */
 @ApplicationScoped
 class UniversityHome implements Home {
 
     @Inject
-    Volunteers volunteers;
+    Universities universities;
+
+    @Inject
+    Students students;
+
+    @Inject
+    Me me;
+
+    @Inject
+    CurrentLanguage language;
 
     @Inject
     HomeWords words;
@@ -30,6 +43,17 @@ class UniversityHome implements Home {
 
     @Override
     public List<HomeCard> cards() {
-        return List.of(words.card(When.NOW, "students", "/about", volunteers.count("kind", VolunteerKind.STUDENT)));
+        return universities.of(me.person()).map(this::cards).orElse(List.of());
+    }
+
+    private List<HomeCard> cards(University university) {
+        Students.Summary mine = students.summary(university);
+        String hours = Formats.hours(mine.minutes(), language.get().locale());
+        return List.of(
+                mine.pending() == 0
+                        ? words.card(When.NOW, "students", "/students", mine.students())
+                        : words.card(When.NOW, "students_pending", "/students?show=PENDING", mine.pending()),
+                words.card(When.NEXT, "students_coming", "/students?show=COMING", mine.coming()),
+                words.card(When.DONE, "students_served", "/students?show=SERVED", hours, mine.visits()));
     }
 }

@@ -53,4 +53,9 @@ public class Outbox {
     public long failed() {
         return messages.counts().getOrDefault(MailState.FAILED, 0L);
     }
+
+    /** How many messages a mail server has taken. */
+    public long sent() {
+        return messages.counts().getOrDefault(MailState.SENT, 0L);
+    }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
-/** The installed Chromium, started once per test run; Playwright downloads none. */
+/** The installed Chromium, started once per thread of a test run, as Playwright wants it; it downloads none. */
 final class Chromium {
 
     private static final List<String> PLACES = List.of(
@@ -28,27 +28,35 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
-    private static Browser running;
+    private static final ThreadLocal<Browser> RUNNING = ThreadLocal.withInitial(Chromium::start);
 
     private Chromium() {}
 
     /** Skips the test where no browser is installed, unless {@code -Drequire.browser=true} makes that a failure. */
-    static synchronized Browser get() {
-        if (running == null) {
-            Optional<Path> installed =
-                    PLACES.stream().map(Path::of).filter(Files::exists).findFirst();
-            if (Boolean.getBoolean("require.browser") && installed.isEmpty()) {
-                throw new IllegalStateException("No Chromium found in " + PLACES);
-            }
-            Assumptions.assumeTrue(installed.isPresent(), "no Chromium installed: browser tests are skipped");
-            Playwright playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            running = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(installed.get())
-                            .setArgs(FLAGS));
+    static Browser get() {
+        return RUNNING.get();
+    }
+
+    /** For threads that end before the test run does. */
+    static void close() {
+        Browser browser = RUNNING.get();
+        browser.close();
+        RUNNING.remove();
+    }
+
+    private static Browser start() {
+        Optional<Path> installed =
+                PLACES.stream().map(Path::of).filter(Files::exists).findFirst();
+        if (Boolean.getBoolean("require.browser") && installed.isEmpty()) {
+            throw new IllegalStateException("No Chromium found in " + PLACES);
         }
-        return running;
+        Assumptions.assumeTrue(installed.isPresent(), "no Chromium installed: browser tests are skipped");
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(installed.get())
+                        .setArgs(FLAGS));
     }
 }

@@ -69,6 +69,7 @@ class ResidentJourneyTest {
         resident.page.fill("input[name=commune]", "dai loc");
         resident.page.fill("input[name=village]", "Phú Thuận");
         tick(resident.page.locator("input[name=place][value=CENTRE]"));
+        resident.page.click("details.times-more > summary");
         resident.page.locator("input[name=window]").all().forEach(ResidentJourneyTest::tick);
         resident.assertFine();
         resident.page.click("main form button.btn-gold");

@@ -39,7 +39,12 @@ class StaffImportJourneyTest {
             look(bao, width, "errors");
 
             bao.open("/staff-imports");
-            bring(bao, new FilePayload("danh-sach.xlsx", "application/octet-stream", "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            bring(
+                    bao,
+                    new FilePayload(
+                            "danh-sach.xlsx",
+                            "application/octet-stream",
+                            "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
             bao.page.waitForSelector("text=Đây là tệp PDF");
             look(bao, width, "unreadable");
 

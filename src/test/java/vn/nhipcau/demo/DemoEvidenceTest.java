@@ -9,10 +9,12 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The demo city looks as cities do: what was short in 2025 is what lacks here. */
 @QuarkusTest
+@Tag("database")
 class DemoEvidenceTest {
 
     /** Counted by plain SQL, apart from the product's own rule; rows with one assessment only. */

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.organisation.staff.People;
 
 @QuarkusTest
+@Tag("database")
 class DemoPeopleTest {
 
     @Inject

@@ -11,11 +11,13 @@ import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.platform.access.Role;
 import vn.nhipcau.platform.web.Browserless;
 
 @QuarkusTest
+@Tag("database")
 class MailResourceTest {
 
     private static final String LIST = "/admin/mail";

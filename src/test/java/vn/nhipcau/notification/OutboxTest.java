@@ -14,11 +14,13 @@ import jakarta.transaction.TransactionalException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.platform.language.Language;
 import vn.nhipcau.platform.text.RandomCode;
 
 @QuarkusTest
+@Tag("database")
 class OutboxTest {
 
     @Inject

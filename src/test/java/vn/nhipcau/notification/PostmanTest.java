@@ -14,11 +14,13 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.platform.time.TestClock;
 
 /** Sending when things go wrong: refusals, a dead server, a dead sender. */
 @QuarkusTest
+@Tag("database")
 @TestProfile(OverSmtp.class)
 class PostmanTest {
 

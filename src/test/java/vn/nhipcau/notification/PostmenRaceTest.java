@@ -19,10 +19,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Several senders at once, as on several replicas. */
 @QuarkusTest
+@Tag("database")
 @TestProfile(OverSmtp.class)
 class PostmenRaceTest {
 

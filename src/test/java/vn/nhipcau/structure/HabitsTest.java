@@ -6,15 +6,22 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Habits that a reader may rely on everywhere. */
@@ -50,6 +57,15 @@ class HabitsTest {
     }
 
     @Test
+    void everyRouteSaysWhoMay() {
+        ArchRuleDefinition.methods()
+                .that(describe("answer requests", HabitsTest::isRoute))
+                .should(ArchCondition.from(
+                        describe("say who may, themselves or by their class", HabitsTest::saysWhoMay)))
+                .check(PRODUCT);
+    }
+
+    @Test
     void fieldsOfRecordsAreWrittenInTheirOwnPackage() {
         ArchRuleDefinition.classes()
                 .should(writeEntitiesOfTheirOwnPackageOnly())
@@ -67,6 +83,16 @@ class HabitsTest {
     @Test
     void resourcesAreInternal() {
         noClasses().that().areAnnotatedWith(Path.class).should().bePublic().check(PRODUCT);
+    }
+
+    private static boolean isRoute(JavaMethod method) {
+        return method.isMetaAnnotatedWith(HttpMethod.class);
+    }
+
+    private static boolean saysWhoMay(JavaMethod method) {
+        return Stream.of(RolesAllowed.class, PermitAll.class, DenyAll.class, Authenticated.class)
+                .anyMatch(
+                        who -> method.isAnnotatedWith(who) || method.getOwner().isAnnotatedWith(who));
     }
 
     private static boolean isNowWithoutClock(JavaMethodCall call) {

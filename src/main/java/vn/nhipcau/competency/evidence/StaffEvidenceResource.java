@@ -26,7 +26,7 @@ class StaffEvidenceResource {
 
     @GET
     public TemplateInstance one(String code) {
-        Person person = desk.visibleTo(me, code);
+        Person person = desk.openTo(me, code);
         return EvidenceResource.Templates.evidence(desk.fileOf(person), person, false, language.get());
     }
 }

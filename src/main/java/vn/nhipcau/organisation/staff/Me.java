@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import vn.nhipcau.platform.access.Role;
 import vn.nhipcau.platform.access.Scope;
@@ -65,6 +66,16 @@ public class Me implements SignedIn, Scope {
         return has(Role.UNIT_HR) || has(Role.CITY_HR);
     }
 
+    /** What one reaches in personnel matters; a role for something else adds nothing. */
+    public Scope personnel() {
+        return as(Role.UNIT_HR, Role.CITY_HR);
+    }
+
+    /** What one reaches in the matter of residents' requests; a role for something else adds nothing. */
+    public Scope officer() {
+        return as(Role.OFFICER, Role.COORDINATOR);
+    }
+
     @Override
     public Optional<String> key() {
         return find().map(me -> me.code);
@@ -76,8 +87,7 @@ public class Me implements SignedIn, Scope {
     }
 
     @Override
-    public Optional<String> line() {
-        Language spoken = language().orElse(Language.VI);
+    public Optional<String> line(Language spoken) {
         return assignments().stream()
                 .findFirst()
                 .map(held -> held.post.position.title(spoken) + " · "
@@ -104,6 +114,21 @@ public class Me implements SignedIn, Scope {
         return assignments().stream()
                 .flatMap(held -> people.unitsUnder(held.post.unit.home()).stream())
                 .collect(Collectors.toSet());
+    }
+
+    private Scope as(String... roles) {
+        List<String> held = Stream.of(roles).filter(identity::hasRole).toList();
+        return new Scope() {
+            @Override
+            public boolean everywhere() {
+                return held.stream().anyMatch(WHOLE_CITY::contains);
+            }
+
+            @Override
+            public Set<Long> unitIds() {
+                return held.isEmpty() ? Set.of() : Me.this.unitIds();
+            }
+        };
     }
 
     private String subject() {

@@ -54,15 +54,17 @@ class PeopleResource {
 
     @GET
     public TemplateInstance list(@BeanParam PeopleQuery query) {
-        List<Unit> reachable =
-                units.homes().stream().filter(unit -> me.covers(unit.id)).toList();
-        return Templates.people(records.visibleTo(me, query), query, new Offered(reachable, positions.all()));
+        List<Unit> reachable = units.homes().stream()
+                .filter(unit -> me.personnel().covers(unit.id))
+                .toList();
+        return Templates.people(
+                records.visibleTo(me.personnel(), query), query, new Offered(reachable, positions.all()));
     }
 
     @GET
     @Path("{code}")
     public TemplateInstance one(String code) {
-        Person person = records.visibleTo(me, code).orElseThrow(Refusal::notFound);
+        Person person = records.visibleTo(me.personnel(), code).orElseThrow(Refusal::notFound);
         LocalDate today = LocalDate.now(clock);
         List<Assignment> history = records.history(person);
         Assignment current = history.stream()

@@ -12,7 +12,7 @@ public interface SignedIn {
     Optional<String> name();
 
     /** What the person does and where, for the head of the page: "Địa chính · xã Trà My". */
-    Optional<String> line();
+    Optional<String> line(Language spoken);
 
     /** The language the person chose for pages and mail. */
     Optional<Language> language();

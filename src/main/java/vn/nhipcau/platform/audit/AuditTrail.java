@@ -9,6 +9,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import org.jboss.logging.MDC;
 import vn.nhipcau.platform.access.SignedIn;
 
@@ -41,7 +43,7 @@ public class AuditTrail {
         RoutingContext web = Arc.container().requestContext().isActive() ? current.getCurrent() : null;
         AuditRow row = new AuditRow();
         row.at = clock.instant();
-        row.actor = web == null ? "system" : signedIn.get().key().orElse("public");
+        row.actor = web == null ? Deed.SYSTEM : signedIn.get().key().orElse(Deed.PUBLIC);
         row.action = action;
         row.subjectKind = subjectKind;
         row.subjectKey = String.valueOf(subjectKey);
@@ -49,6 +51,38 @@ public class AuditTrail {
         row.address = web == null ? null : web.request().remoteAddress().hostAddress();
         row.request = (String) MDC.get("request");
         rows.persist(row);
+    }
+
+    /** What was done to a record, the latest deed first; {@code subjectKind} and key as they were recorded. */
+    public List<Deed> of(String subjectKind, Object subjectKey, int most) {
+        return rows
+                .find(
+                        "subjectKind = ?1 and subjectKey = ?2 order by at desc, id desc",
+                        subjectKind,
+                        String.valueOf(subjectKey))
+                .range(0, most - 1)
+                .stream()
+                .map(AuditTrail::deed)
+                .toList();
+    }
+
+    /** The latest deeds of a kind, the last first. */
+    public List<Deed> latest(String action, Instant since, int most) {
+        return rows
+                .find("action = ?1 and at >= ?2 order by at desc, id desc", action, since)
+                .range(0, most - 1)
+                .stream()
+                .map(AuditTrail::deed)
+                .toList();
+    }
+
+    /** How often something was done since then. */
+    public long count(String action, Instant since) {
+        return rows.count("action = ?1 and at >= ?2", action, since);
+    }
+
+    private static Deed deed(AuditRow row) {
+        return new Deed(row.at, row.subjectKey, row.actor, row.action, row.detail);
     }
 
     @ApplicationScoped

@@ -20,6 +20,8 @@ public final class Formats {
 
     private Formats() {}
 
+    private static final double MINUTES_PER_HOUR = 60;
+
     public static String date(LocalDate day) {
         return DATE.format(day);
     }
@@ -52,6 +54,13 @@ public final class Formats {
     public static String grouped(Number number, @TemplateExtension.TemplateAttribute("locale") Object locale) {
         return NumberFormat.getInstance(locale instanceof Locale known ? known : Language.VI.locale())
                 .format(number);
+    }
+
+    /** Minutes as people write hours: "18,5". */
+    public static String hours(Number minutes, @TemplateExtension.TemplateAttribute("locale") Object locale) {
+        NumberFormat format = NumberFormat.getInstance(locale instanceof Locale known ? known : Language.VI.locale());
+        format.setMaximumFractionDigits(1);
+        return format.format(minutes.doubleValue() / MINUTES_PER_HOUR);
     }
 
     /** For texts made in Java. */

@@ -17,6 +17,10 @@ public class Flash {
 
     private static final String COOKIE = "nhipcau-flash";
     private static final int SECONDS = 60;
+    private static final int BEFORE_VALUES = 3;
+    /** No sentence has more; a forged cookie with thousands would fill the memory with as many templates. */
+    private static final int MOST_VALUES = 5;
+
     private static final String SEPARATOR = "\u001f";
 
     @Inject
@@ -58,7 +62,11 @@ public class Flash {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8)
                     .split(SEPARATOR);
-            Object[] values = List.of(parts).subList(3, parts.length).toArray();
+            if (parts.length > BEFORE_VALUES + MOST_VALUES) {
+                return null;
+            }
+            Object[] values =
+                    List.of(parts).subList(BEFORE_VALUES, parts.length).toArray();
             String kind = parts[0].equals("warn") ? "warn" : "ok";
             return new Note(kind, texts.text(language.get(), bundle(parts[1]), parts[2], values));
         } catch (RuntimeException altered) {

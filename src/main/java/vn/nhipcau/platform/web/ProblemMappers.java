@@ -6,11 +6,15 @@ import io.quarkus.security.ForbiddenException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.LockAcquisitionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -51,8 +55,25 @@ class ProblemMappers {
         return mayWait(() -> problems.answer(given.getStatus(), "web", key(given.getStatus())));
     }
 
+    /** Somebody changed the same record in the same moment; pages that know more say more before it comes to this. */
+    @ServerExceptionMapper({
+        OptimisticLockException.class,
+        StaleStateException.class,
+        PessimisticLockException.class,
+        LockAcquisitionException.class
+    })
+    Response overtaken(RuntimeException faster) {
+        return problems.answer(409, "web", "changed_meanwhile");
+    }
+
     @ServerExceptionMapper
     Response unexpected(Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            // what fails only at the commit arrives in the wrapping of the transaction
+            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
+                return overtaken((RuntimeException) cause);
+            }
+        }
         LOG.error("Unexpected problem", problem);
         return problems.answer(500, "web", "unexpected");
     }

@@ -1,6 +1,7 @@
 package vn.nhipcau.platform.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,12 @@ class RequestHeaders {
         if (!context.normalizedPath().startsWith("/q/")) {
             headers.set("Content-Security-Policy", contentPolicy());
         }
+        // pages and answers are somebody's: nothing keeps them unless whoever answers says so
+        context.addHeadersEndHandler(end -> {
+            if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
+                headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+            }
+        });
         context.next();
     }
 

@@ -85,12 +85,20 @@ public class Site {
     }
 
     private Stream<Item> items() {
-        String here = request.normalizedPath();
-        return menus.stream()
+        List<MenuItem> mine = menus.stream()
                 .flatMap(source -> source.items().stream())
                 .filter(item -> item.roles().isEmpty() || item.roles().stream().anyMatch(identity::hasRole))
                 .sorted(Comparator.comparingInt(MenuItem::order))
-                .map(item -> new Item(item.href(), label(item), isHere(item.href(), here)));
+                .toList();
+        String path = request.normalizedPath();
+        // of "/volunteer" and "/volunteer/profile" only the nearer one is where we are
+        String here = mine.stream()
+                .map(MenuItem::href)
+                .filter(href -> isHere(href, path))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        return mine.stream()
+                .map(item -> new Item(item.href(), label(item), item.href().equals(here)));
     }
 
     public boolean isSignedIn() {
@@ -102,7 +110,7 @@ public class Site {
     }
 
     public String getUserLine() {
-        return signedIn.line().orElse("");
+        return signedIn.line(language.get()).orElse("");
     }
 
     /** Taken once, read by the layout as often as it likes. */

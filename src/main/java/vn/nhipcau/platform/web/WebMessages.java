@@ -27,6 +27,8 @@ public interface WebMessages {
 
     String fields_invalid();
 
+    String changed_meanwhile();
+
     String page_invalid();
 
     String size_invalid(String limit);

@@ -50,7 +50,7 @@ class ClassApi {
                     run.course.code,
                     run.courseVersion,
                     word(run.mode),
-                    word(run.state),
+                    word(run.stateAt(now)),
                     run.host.code,
                     run.place,
                     run.seats,

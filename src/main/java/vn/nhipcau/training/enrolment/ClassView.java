@@ -19,7 +19,11 @@ record ClassView(
     }
 
     public boolean notYet() {
-        return (run.state == RunState.PLANNED || run.state == RunState.OPEN) && now.isBefore(run.registrationOpens);
+        return run.state != RunState.CANCELLED && now.isBefore(run.registrationOpens);
+    }
+
+    public RunState state() {
+        return run.stateAt(now);
     }
 
     public boolean cancelled() {

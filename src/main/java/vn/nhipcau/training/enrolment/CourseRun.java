@@ -112,6 +112,18 @@ public class CourseRun {
         return made;
     }
 
+    /**
+     * What the calendar has made of it, whether or not the job that writes it down has come by: registration opens a
+     * planned class, the first session sets it running, the end of the last finishes it.
+     */
+    public RunState stateAt(Instant now) {
+        RunState reached = state;
+        while (reached.due(this, now).isPresent()) {
+            reached = reached.due(this, now).get();
+        }
+        return reached;
+    }
+
     public int seatsLeft() {
         return seats - taken;
     }
@@ -122,15 +134,12 @@ public class CourseRun {
 
     /** Whether one may enrol now, on a seat or in line. */
     public boolean takesEnrolments(Instant now) {
-        return state == RunState.OPEN && !now.isBefore(registrationOpens) && now.isBefore(registrationCloses);
-    }
-
-    public boolean started(Instant now) {
-        return !now.isBefore(startsAt);
+        return stateAt(now) == RunState.OPEN && !now.isBefore(registrationOpens) && now.isBefore(registrationCloses);
     }
 
     public boolean over(Instant now) {
-        return state == RunState.FINISHED || state == RunState.CANCELLED || now.isAfter(endsAt);
+        RunState reached = stateAt(now);
+        return reached == RunState.FINISHED || reached == RunState.CANCELLED;
     }
 
     public boolean taughtBy(Long personId) {
@@ -154,7 +163,7 @@ public class CourseRun {
         if (state == RunState.CANCELLED) {
             throw Refusal.conflict("enrolment", "refused_cancelled");
         }
-        if (now.isBefore(registrationOpens) || state == RunState.PLANNED) {
+        if (now.isBefore(registrationOpens)) {
             throw Refusal.conflict("enrolment", "refused_not_yet");
         }
         if (!takesEnrolments(now)) {

@@ -1,5 +1,7 @@
 package vn.nhipcau.training.enrolment;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where a class stands; each state names those that may follow. */
@@ -16,6 +18,16 @@ public enum RunState {
             case OPEN -> Set.of(RUNNING, CANCELLED);
             case RUNNING -> Set.of(FINISHED, CANCELLED);
             case FINISHED, CANCELLED -> Set.of();
+        };
+    }
+
+    /** The state that the dates of a class ask for next; empty when nothing is due. A cancelled class stays cancelled. */
+    Optional<RunState> due(CourseRun run, Instant now) {
+        return switch (this) {
+            case PLANNED -> Optional.of(OPEN).filter(open -> !now.isBefore(run.registrationOpens));
+            case OPEN -> Optional.of(RUNNING).filter(running -> !now.isBefore(run.startsAt));
+            case RUNNING -> Optional.of(FINISHED).filter(finished -> !now.isBefore(run.endsAt));
+            case FINISHED, CANCELLED -> Optional.empty();
         };
     }
 }

@@ -22,7 +22,7 @@ class WaitingList implements PanacheRepository<Enrolment> {
 
     /** Gives free seats to those first in line and tells them; nobody is called into a class that has begun. */
     void promote(CourseRun run, Instant now) {
-        while (run.hasSeat() && run.state == RunState.OPEN && !run.started(now)) {
+        while (run.hasSeat() && run.stateAt(now) == RunState.OPEN) {
             Enrolment first = find("run = ?1 and state = WAITING order by lineNumber", run)
                     .firstResult();
             if (first == null) {

@@ -3,12 +3,14 @@ package vn.nhipcau.training.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.nhipcau.organisation.staff.Person;
+import vn.nhipcau.platform.access.Scope;
 import vn.nhipcau.platform.web.shape.Dial;
 import vn.nhipcau.training.course.ContentGroup;
 
@@ -39,6 +41,21 @@ public class YearlyPeriods {
         public Dial dial() {
             return new Dial(done, wanted);
         }
+    }
+
+    /** How many courses were completed this year by people who work in these units today. */
+    public long completions(Scope scope) {
+        LocalDate today = LocalDate.now(clock);
+        String worksHere = " and exists (select 1 from Assignment a where a.person = e.person"
+                + " and (a.endsOn is null or a.endsOn >= :today) and a.post.unit.id in :units)";
+        TypedQuery<Long> count = database.createQuery(
+                        "select count(e) from Enrolment e where e.state = COMPLETED"
+                                + " and e.completedOn between :first and :today"
+                                + (scope.everywhere() ? "" : worksHere),
+                        Long.class)
+                .setParameter("first", today.withDayOfYear(1))
+                .setParameter("today", today);
+        return (scope.everywhere() ? count : count.setParameter("units", scope.unitIds())).getSingleResult();
     }
 
     /** Counts completed classes by the day of completion. */

@@ -164,7 +164,27 @@ public interface DeskMessages {
 
     String paper();
 
+    String consent_legend();
+
     String consent_help();
 
     String save();
+
+    String overtaken_title();
+
+    String overtaken_who(String who, String time);
+
+    String overtaken_now();
+
+    String overtaken_todo();
+
+    String overtaken_typed();
+
+    String somebody();
+
+    String yourself();
+
+    String the_resident();
+
+    String the_system();
 }

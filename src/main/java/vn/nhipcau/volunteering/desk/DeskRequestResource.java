@@ -47,15 +47,24 @@ class DeskRequestResource {
 
     @GET
     public TemplateInstance one(String number) {
-        HelpRequest request = requests.inReach(me, number);
-        return page(request, OpeningForm.suggested(request), new FieldErrors());
+        HelpRequest request = requests.inReach(me.officer(), number);
+        return page(request, OpeningForm.suggested(request), Typed.NOTHING, new FieldErrors(), null);
     }
 
-    TemplateInstance page(HelpRequest request, OpeningForm opening, FieldErrors errors) {
+    /** @param overtaken null unless somebody else was faster */
+    TemplateInstance page(
+            HelpRequest request, OpeningForm opening, Typed typed, FieldErrors errors, Overtaken overtaken) {
         RequestContact contact = requests.contactOf(request).orElse(null);
         List<HelpRequest> alike = contact == null ? List.of() : desk.alike(request, contact);
         return Templates.request(
-                new DeskPage(request, contact, request.isOverdue(clock.instant()), alike, topics.forResidents()),
+                new DeskPage(
+                        request,
+                        contact,
+                        request.isOverdue(clock.instant()),
+                        alike,
+                        topics.forResidents(),
+                        typed,
+                        overtaken),
                 opening,
                 errors);
     }

@@ -35,6 +35,6 @@ class DeskResource {
 
     @GET
     public TemplateInstance list(@BeanParam RequestQuery query) {
-        return Templates.desk(desk.list(query, me), query, desk.waiting(me));
+        return Templates.desk(desk.list(query, me.officer()), query, desk.waiting(me.officer()));
     }
 }

@@ -63,13 +63,14 @@ class PhoneRequestResource {
                 .findFirst()
                 .map(held -> held.post.unit.home().nameVi)
                 .orElse("");
-        return page(WhereForm.in(me.everywhere() ? "" : home), ContactForm.byOfficer(), false, new FieldErrors());
+        return page(
+                WhereForm.in(me.officer().everywhere() ? "" : home), ContactForm.byOfficer(), false, new FieldErrors());
     }
 
     @POST
     public Response submit(@BeanParam WhereForm where, @BeanParam ContactForm contact, @RestForm String channel) {
         boolean paper = "PAPER".equals(channel);
-        FieldErrors errors = intake.check(me, where, contact);
+        FieldErrors errors = intake.check(me.officer(), where, contact);
         if (errors.isAny()) {
             return Response.status(422)
                     .entity(page(where, contact, paper, errors))

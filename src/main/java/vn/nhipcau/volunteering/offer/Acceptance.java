@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import vn.nhipcau.platform.access.Scope;
+import vn.nhipcau.platform.time.CityClock;
 import vn.nhipcau.platform.web.Refusal;
 import vn.nhipcau.volunteering.request.HelpRequests;
 import vn.nhipcau.volunteering.request.RequestState;
@@ -72,6 +74,10 @@ public class Acceptance {
         }
         if (!offer.startsAt.isAfter(now)) {
             throw Refusal.gone("offer", "expired");
+        }
+        // the request may have got another tier, or the vetting an end, since the volunteer was asked
+        if (!offer.volunteer.mayTake(offer.request.tier, LocalDate.ofInstant(offer.startsAt, CityClock.ZONE))) {
+            throw Refusal.gone("offer", "withdrawn");
         }
     }
 }

@@ -33,7 +33,7 @@ class InvitationResource {
         if (volunteer == null || volunteer.isBlank()) {
             throw Refusal.notFound();
         }
-        Offer offer = invitations.invite(me, number, volunteer, half);
+        Offer offer = invitations.invite(me.officer(), number, volunteer, half);
         flash.ok(
                 "offer",
                 offer.state == OfferState.PROPOSED ? "invited_later_flash" : "invited_flash",

@@ -65,22 +65,32 @@ class OfferLinkResource {
     @GET
     @Path("answer")
     public TemplateInstance answered(@RestPath("token") String text) {
-        OfferToken.Link link = token.read(text).orElseThrow(Refusal::notFound);
-        return pages.answered(offers.byCode(link.offer()).orElseThrow(Refusal::notFound));
+        return pages.answered(offer(link(text)));
     }
 
-    /** 404 for a link that is not ours, 410 for one whose time is over, 403 where somebody else is signed in. */
+    /** As {@link #offer}, and 410 for a link whose time is over. */
     private Offer behind(String text) {
-        OfferToken.Link link = token.read(text).orElseThrow(Refusal::notFound);
+        OfferToken.Link link = link(text);
+        Offer offer = offer(link);
+        if (offer.state.isWaiting() && !clock.instant().isBefore(link.until())) {
+            throw Refusal.gone("offer", "expired");
+        }
+        return offer;
+    }
+
+    /** 404 for a link that is not ours. */
+    private OfferToken.Link link(String text) {
+        return token.read(text).orElseThrow(Refusal::notFound);
+    }
+
+    /** 403 where somebody else is signed in. */
+    private Offer offer(OfferToken.Link link) {
         Offer offer = offers.byCode(link.offer()).orElseThrow(Refusal::notFound);
         boolean other = me.find()
                 .filter(person -> !person.id.equals(offer.volunteer.person.id))
                 .isPresent();
         if (other) {
             throw Refusal.forbidden("offer", "for_other_person");
-        }
-        if (offer.state.isWaiting() && !clock.instant().isBefore(link.until())) {
-            throw Refusal.gone("offer", "expired");
         }
         return offer;
     }

@@ -27,7 +27,7 @@ public enum OfferState {
             case SENT -> EnumSet.of(SEEN, PART_ACCEPTED, ACCEPTED, DECLINED, EXPIRED, WITHDRAWN, SUPERSEDED);
             case SEEN -> EnumSet.of(PART_ACCEPTED, ACCEPTED, DECLINED, EXPIRED, WITHDRAWN, SUPERSEDED);
             case PART_ACCEPTED -> EnumSet.of(ACCEPTED, DECLINED, EXPIRED, WITHDRAWN, SUPERSEDED);
-            case ACCEPTED -> EnumSet.of(RELINQUISHED);
+            case ACCEPTED -> EnumSet.of(RELINQUISHED, WITHDRAWN);
             case DECLINED, EXPIRED, WITHDRAWN, SUPERSEDED, RELINQUISHED -> EnumSet.noneOf(OfferState.class);
         };
     }

@@ -181,7 +181,18 @@ public class Offers implements PanacheRepository<Offer> {
                 || change.transition().to() == RequestState.ASSIGNED
                 || change.transition().to() == RequestState.ESCALATED;
         if (!wanted) {
-            live(change.request()).forEach(offer -> move(offer.moveTo(OfferState.WITHDRAWN, clock.instant())));
+            live(change.request()).forEach(this::withdraw);
         }
+        boolean visitFell = change.transition().from() == RequestState.ASSIGNED
+                && change.transition().to() == RequestState.OPEN;
+        if (visitFell) {
+            // given back by the volunteer it is RELINQUISHED already; else the city took the visit back
+            list("request = ?1 and state = ?2", change.request(), OfferState.ACCEPTED)
+                    .forEach(this::withdraw);
+        }
+    }
+
+    private void withdraw(Offer offer) {
+        move(offer.moveTo(OfferState.WITHDRAWN, clock.instant()));
     }
 }

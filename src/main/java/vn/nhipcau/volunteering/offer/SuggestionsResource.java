@@ -34,6 +34,6 @@ class SuggestionsResource {
 
     @GET
     public TemplateInstance show(String number) {
-        return Templates.suggestions(board.of(requests.inReach(me, number)));
+        return Templates.suggestions(board.of(requests.inReach(me.officer(), number)));
     }
 }

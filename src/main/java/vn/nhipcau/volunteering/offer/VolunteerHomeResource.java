@@ -8,12 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.text.NumberFormat;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import vn.nhipcau.organisation.staff.Me;
 import vn.nhipcau.platform.access.Role;
+import vn.nhipcau.platform.language.Formats;
 import vn.nhipcau.platform.language.Language;
 import vn.nhipcau.platform.web.CurrentLanguage;
 import vn.nhipcau.volunteering.visit.Hotline;
@@ -27,8 +27,6 @@ import vn.nhipcau.volunteering.volunteer.Volunteers;
 @Path("/volunteer")
 @RolesAllowed({Role.STUDENT, Role.GROUP_MEMBER})
 class VolunteerHomeResource {
-
-    private static final double MINUTES_PER_HOUR = 60;
 
     @Inject
     Volunteers volunteers;
@@ -112,7 +110,7 @@ class VolunteerHomeResource {
                 coming.stream().skip(1).toList(),
                 waiting.stream().map(offer -> cards.draw(offer, spoken)).toList(),
                 (int) served.visits(),
-                hours(served.minutes(), spoken),
+                Formats.hours(served.minutes(), spoken.locale()),
                 volunteer.vetting == Vetting.PENDING,
                 volunteer.paused,
                 hotline.number());
@@ -125,11 +123,5 @@ class VolunteerHomeResource {
                 words.when(spoken, visit.startsAt),
                 visit.request.village + ", " + visit.request.commune.name(spoken),
                 visit.opensAddressAt(clock.instant()));
-    }
-
-    private static String hours(long minutes, Language spoken) {
-        NumberFormat format = NumberFormat.getInstance(spoken.locale());
-        format.setMaximumFractionDigits(1);
-        return format.format(minutes / MINUTES_PER_HOUR);
     }
 }

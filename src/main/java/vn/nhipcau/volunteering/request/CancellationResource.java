@@ -1,13 +1,14 @@
 package vn.nhipcau.volunteering.request;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestForm;
-import vn.nhipcau.platform.text.RandomCode;
 import vn.nhipcau.platform.web.Flash;
 import vn.nhipcau.platform.web.Refusal;
 
@@ -19,17 +20,29 @@ class CancellationResource {
     private static final int LONGEST_ANSWER = 300;
 
     @Inject
+    CodeLookup codes;
+
+    @Inject
     Triage triage;
 
     @Inject
     Flash flash;
 
+    @Inject
+    RoutingContext http;
+
     @POST
     @Path("cancellation")
     public Response cancel(String code) {
-        triage.cancelByCode(RandomCode.typed(code));
+        String known = known(code);
+        try {
+            triage.cancelByCode(known);
+        } catch (OptimisticLockException anOfficerDecidedInTheSameMoment) {
+            // whatever was decided: the resident needs no help any more
+            triage.cancelByCode(known);
+        }
         flash.ok("request", "cancelled");
-        return back(code);
+        return back(known);
     }
 
     @POST
@@ -38,13 +51,25 @@ class CancellationResource {
         if (answer == null || answer.isBlank() || answer.length() > LONGEST_ANSWER) {
             throw Refusal.bad("request", "answer_missing");
         }
-        triage.answerByCode(RandomCode.typed(code), answer.strip());
+        String known = known(code);
+        try {
+            triage.answerByCode(known, answer.strip());
+        } catch (OptimisticLockException anOfficerDecidedInTheSameMoment) {
+            throw Refusal.conflict("request", "answer_late", answer.strip());
+        } catch (Refusal refusal) {
+            boolean late = refusal.status == Response.Status.CONFLICT.getStatusCode();
+            throw late ? Refusal.conflict("request", "answer_late", answer.strip()) : refusal;
+        }
         flash.ok("request", "answered");
-        return back(code);
+        return back(known);
+    }
+
+    /** The code as stored; who guesses is counted here too. */
+    private String known(String typed) {
+        return codes.find(typed, http).orElseThrow(Refusal::notFound).trackingCode;
     }
 
     private static Response back(String code) {
-        return Response.seeOther(URI.create("/help/track/" + RandomCode.typed(code)))
-                .build();
+        return Response.seeOther(URI.create("/help/track/" + code)).build();
     }
 }

@@ -165,6 +165,11 @@ public class HelpRequest {
         minutes = itsMinutes;
     }
 
+    /** Stopped because somebody might not be safe: nobody is sent there, no address is shown. */
+    public boolean isOnHold() {
+        return state == RequestState.ON_HOLD;
+    }
+
     /** Somebody must look again: a new promise. */
     void expectAnswerBy(Instant due) {
         answerDueAt = due;

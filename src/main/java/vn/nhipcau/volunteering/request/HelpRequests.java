@@ -6,18 +6,27 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import vn.nhipcau.platform.access.Scope;
 import vn.nhipcau.platform.audit.AuditTrail;
+import vn.nhipcau.platform.time.PublicHolidays;
 import vn.nhipcau.platform.web.Refusal;
 
 /** All requests: finding one, and the moves that the rooms above (offers, visits, safeguarding) make with it. */
 @ApplicationScoped
 public class HelpRequests implements PanacheRepository<HelpRequest> {
 
+    /** What the city promises for a first look at a request, in working hours. */
+    public static final Duration FIRST_LOOK = Duration.ofHours(4);
+
     @Inject
     AuditTrail audit;
+
+    @Inject
+    PublicHolidays holidays;
 
     @Inject
     Event<RequestMoved> moved;
@@ -74,11 +83,27 @@ public class HelpRequests implements PanacheRepository<HelpRequest> {
         move(request, solved ? RequestState.FULFILLED : RequestState.FOLLOW_UP, reason);
     }
 
+    /** Somebody might not be safe: any live request → ON_HOLD; offers are withdrawn, nobody goes there. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void held(HelpRequest request, String reason) {
+        move(request, RequestState.ON_HOLD, reason);
+    }
+
+    /** ON_HOLD → where it was before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void released(HelpRequest request, String reason) {
+        if (request.state != RequestState.ON_HOLD) {
+            throw Refusal.conflict("request", "not_on_hold");
+        }
+        move(request, request.heldFrom, reason);
+    }
+
     /** Changes the state, writes the audit row and tells whoever listens. */
     void move(HelpRequest request, RequestState next, String reason) {
         Transition transition = request.moveTo(next, reason, clock);
         if (next == RequestState.SUBMITTED || next == RequestState.ESCALATED) {
-            request.expectAnswerBy(WorkingHours.after(transition.at(), WorkingHours.FIRST_LOOK));
+            Instant now = transition.at();
+            request.expectAnswerBy(holidays.hoursFrom(now).after(now, FIRST_LOOK));
         }
         audit.record(
                 "request." + next.name().toLowerCase(Locale.ROOT),

@@ -9,6 +9,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
@@ -45,7 +46,7 @@ class HelpResource {
     Intake intake;
 
     @Inject
-    HelpRequests requests;
+    CodeLookup codes;
 
     @Inject
     WhatNext next;
@@ -136,7 +137,7 @@ class HelpResource {
     @GET
     @Path("receipt/{code}")
     public TemplateInstance receipt(String code) {
-        HelpRequest request = requests.byTrackingCode(code).orElseThrow(Refusal::notFound);
+        HelpRequest request = codes.find(code, http).orElseThrow(Refusal::notFound);
         return Templates.receipt(
                 request, next.sentence(request, language.get()), RandomCode.grouped(request.trackingCode));
     }
@@ -162,11 +163,17 @@ class HelpResource {
 
     private TemplateInstance where(WhereForm form, ContactForm contact, FieldErrors errors) {
         HelpTile tile = HelpTile.of(form.tile()).orElseThrow(() -> Refusal.bad("request", "tile_unknown"));
-        return Templates.where(tile, form, contact, errors, options.forTile(tile), WhereChoices.ALL);
+        return resumable(Templates.where(tile, form, contact, errors, options.forTile(tile), WhereChoices.ALL));
     }
 
     private TemplateInstance contact(WhereForm where, ContactForm contact, FieldErrors errors) {
-        return Templates.contact(where, contact, errors, ContactChoices.ALL);
+        return resumable(Templates.contact(where, contact, errors, ContactChoices.ALL));
+    }
+
+    /** The browser may show a step again when the person goes back, and nobody else may keep it. */
+    private TemplateInstance resumable(TemplateInstance step) {
+        http.response().putHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        return step;
     }
 
     private static Response invalid(int status, TemplateInstance page) {

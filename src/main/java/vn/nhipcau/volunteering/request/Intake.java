@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.function.Supplier;
 import vn.nhipcau.platform.audit.AuditTrail;
 import vn.nhipcau.platform.language.Texts;
+import vn.nhipcau.platform.time.PublicHolidays;
 import vn.nhipcau.platform.web.Refusal;
 import vn.nhipcau.privacy.Consents;
 
@@ -35,13 +36,16 @@ public class Intake {
     Event<RequestSubmitted> submitted;
 
     @Inject
+    PublicHolidays holidays;
+
+    @Inject
     Clock clock;
 
     @Transactional
     public HelpRequest submit(Submission submission) {
         Instant now = clock.instant();
         HelpRequest request =
-                new HelpRequest(submission.facts(), now, WorkingHours.after(now, WorkingHours.FIRST_LOOK));
+                new HelpRequest(submission.facts(), now, holidays.hoursFrom(now).after(now, HelpRequests.FIRST_LOOK));
         requests.persist(request);
         request.takeNumber();
         requests.getEntityManager().persist(new RequestContact(request, submission.contact()));

@@ -3,10 +3,12 @@ package vn.nhipcau.volunteering.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,11 @@ import java.util.Optional;
 /** Remembers the keys of creating posts and what they were answered. */
 @ApplicationScoped
 class RepeatedPosts {
+
+    /** A program may repeat a post this long and gets the first answer; told in the API's description. */
+    static final Duration KEPT = Duration.ofDays(7);
+
+    private static final int BITE = 500;
 
     @Inject
     EntityManager database;
@@ -47,6 +54,20 @@ class RepeatedPosts {
                 .setParameter(2, hash(body))
                 .getResultList();
         return codes.stream().findFirst().map(String.class::cast);
+    }
+
+    /**
+     * Forgets keys older than {@link #KEPT}: no program still waits for that answer. Small bites, so that no replica
+     * holds many locks.
+     *
+     * @return how many rows went; 0 when nothing is left to forget
+     */
+    @Transactional
+    int forget() {
+        return database.createNativeQuery(
+                        "delete from repeated_post where created_at < ?1 order by created_at limit " + BITE)
+                .setParameter(1, clock.instant().minus(KEPT))
+                .executeUpdate();
     }
 
     private static String hash(String body) {

@@ -74,7 +74,7 @@ class RequestApi {
             String next) {}
 
     @POST
-    @Operation(summary = "Hand in a resident's request; send the same Idempotency-Key again to get the same answer")
+    @Operation(summary = "Hand in a resident's request; the same Idempotency-Key gets the same answer for seven days")
     public Response create(@RestHeader("Idempotency-Key") String key, NewRequest sent) {
         if (sent == null) {
             throw Refusal.bad("web", "not_understood");

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.nhipcau.platform.access.Scope;
@@ -19,6 +20,9 @@ import vn.nhipcau.platform.web.Page;
 public class RequestDesk {
 
     private static final Duration SAME_MATTER = Duration.ofDays(14);
+    private static final Duration LATELY = Duration.ofDays(30);
+    private static final Set<RequestState> HELPED =
+            EnumSet.of(RequestState.FULFILLED, RequestState.FOLLOW_UP, RequestState.CLOSED);
     private static final int FEW = 5;
     private static final String JOINED = "from HelpRequest r left join RequestContact c on c.requestId = r.id";
 
@@ -58,6 +62,15 @@ public class RequestDesk {
                 .setParameter(2, Shelf.TODAY.states);
         Object[] row = (scope.everywhere() ? query : query.setParameter(3, scope.unitIds())).getSingleResult();
         return new Waiting(((Number) row[0]).intValue(), row[1] == null ? 0 : ((Number) row[1]).intValue());
+    }
+
+    /** How many residents in reach were helped in the last thirty days: a visit took place and was confirmed. */
+    public long helpedLately(Scope scope) {
+        String where = "state in ?1 and stateSince >= ?2" + (scope.everywhere() ? "" : " and commune.id in ?3");
+        Instant since = clock.instant().minus(LATELY);
+        return scope.everywhere()
+                ? requests.count(where, HELPED, since)
+                : requests.count(where, HELPED, since, scope.unitIds());
     }
 
     /** Requests of the same commune and fortnight with the same phone or the same name. */

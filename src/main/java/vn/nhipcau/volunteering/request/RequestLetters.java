@@ -59,7 +59,7 @@ class RequestLetters {
                                 contact.proxyName == null ? contact.residentName : contact.proxyName,
                                 contact.email,
                                 contact.language),
-                        "request." + subject.substring("mail_".length()),
+                        "request." + subject.substring("mail_".length()).replace('_', '-'),
                         letter(request, subject, contact.language)));
     }
 

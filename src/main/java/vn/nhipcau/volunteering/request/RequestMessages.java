@@ -96,6 +96,8 @@ public interface RequestMessages {
 
     String windows_help();
 
+    String windows_later();
+
     String spoken_label();
 
     String wish_label();
@@ -295,6 +297,10 @@ public interface RequestMessages {
     String duplicate_of_itself();
 
     String forbidden_now();
+
+    String not_on_hold();
+
+    String answer_late(String answer);
 
     String not_ready_to_open();
 

@@ -58,7 +58,7 @@ public class RequestQuery extends PageQuery {
     }
 
     /** "yc 123" and "123" mean YC-000123. */
-    static String number(String typed) {
+    public static String number(String typed) {
         String figures = typed.strip().replaceFirst("(?i)^yc[\\s-]*", "");
         return figures.matches("\\d{1,9}") ? String.format("YC-%06d", Integer.parseInt(figures)) : typed.strip();
     }

@@ -2,6 +2,7 @@ package vn.nhipcau.volunteering.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -11,7 +12,10 @@ import vn.nhipcau.platform.web.Refusal;
 import vn.nhipcau.volunteering.topic.HelpTile;
 import vn.nhipcau.volunteering.topic.HelpTopics;
 
-/** What an officer, the resident or the clock decides about a request before volunteers are asked. */
+/**
+ * What an officer, the resident or the clock decides about a request before volunteers are asked. Of two decisions at
+ * once one stands; the other meets an {@link OptimisticLockException} and changes nothing.
+ */
 @ApplicationScoped
 public class Triage {
 
@@ -31,8 +35,8 @@ public class Triage {
 
     /** SUBMITTED → OPEN, or ESCALATED → OPEN with other facts. */
     @Transactional
-    public void open(Scope officer, String number, Opening opening) {
-        HelpRequest request = requests.inReach(officer, number);
+    public void open(Scope officer, Seen seen, Opening opening) {
+        HelpRequest request = asSeen(officer, seen);
         var topic = topics.byCode(opening.topicCode())
                 .filter(known -> !known.forOffices)
                 .orElseThrow(() -> Refusal.bad("request", "topic_unknown"));
@@ -40,61 +44,61 @@ public class Triage {
             throw Refusal.conflict("request", "topic_official_only");
         }
         request.prepare(topic, opening.tier(), opening.minutes());
-        requests.move(request, RequestState.OPEN, null);
+        decide(request, RequestState.OPEN, null);
     }
 
     /** SUBMITTED → REFERRED. */
     @Transactional
-    public void refer(Scope officer, String number, String whereTo) {
-        requests.move(requests.inReach(officer, number), RequestState.REFERRED, whereTo);
+    public void refer(Scope officer, Seen seen, String whereTo) {
+        decide(asSeen(officer, seen), RequestState.REFERRED, whereTo);
     }
 
     /** SUBMITTED → REJECTED. */
     @Transactional
-    public void reject(Scope officer, String number, String reason) {
-        requests.move(requests.inReach(officer, number), RequestState.REJECTED, reason);
+    public void reject(Scope officer, Seen seen, String reason) {
+        decide(asSeen(officer, seen), RequestState.REJECTED, reason);
     }
 
     /** SUBMITTED → DUPLICATE of another request in the officer's reach. */
     @Transactional
-    public void markDuplicate(Scope officer, String number, String original) {
-        HelpRequest request = requests.inReach(officer, number);
+    public void markDuplicate(Scope officer, Seen seen, String original) {
+        HelpRequest request = asSeen(officer, seen);
         HelpRequest first = requests.inReach(officer, original);
         if (first.id.equals(request.id)) {
             throw Refusal.conflict("request", "duplicate_of_itself");
         }
         request.duplicateOf = first;
-        requests.move(request, RequestState.DUPLICATE, first.number);
+        decide(request, RequestState.DUPLICATE, first.number);
     }
 
     /** SUBMITTED → NEEDS_INFO. */
     @Transactional
-    public void ask(Scope officer, String number, String question) {
-        requests.move(requests.inReach(officer, number), RequestState.NEEDS_INFO, question);
+    public void ask(Scope officer, Seen seen, String question) {
+        decide(asSeen(officer, seen), RequestState.NEEDS_INFO, question);
     }
 
     /** NEEDS_INFO → SUBMITTED: the officer heard the answer, mostly by telephone. */
     @Transactional
-    public void answer(Scope officer, String number, String answer) {
-        requests.move(requests.inReach(officer, number), RequestState.SUBMITTED, answer);
+    public void answer(Scope officer, Seen seen, String answer) {
+        decide(asSeen(officer, seen), RequestState.SUBMITTED, answer);
     }
 
     /** NEEDS_INFO → SUBMITTED: the resident answers on the tracking page. */
     @Transactional
     public void answerByCode(String trackingCode, String answer) {
-        requests.move(known(trackingCode), RequestState.SUBMITTED, answer);
+        decide(known(trackingCode), RequestState.SUBMITTED, answer);
     }
 
     /** The resident needs no help any more; whoever holds the code may say so. */
     @Transactional
     public void cancelByCode(String trackingCode) {
-        requests.move(known(trackingCode), RequestState.CANCELLED, null);
+        decide(known(trackingCode), RequestState.CANCELLED, null);
     }
 
     /** The officer was told that no help is needed. */
     @Transactional
-    public void cancel(Scope officer, String number, String reason) {
-        requests.move(requests.inReach(officer, number), RequestState.CANCELLED, reason);
+    public void cancel(Scope officer, Seen seen, String reason) {
+        decide(asSeen(officer, seen), RequestState.CANCELLED, reason);
     }
 
     /**
@@ -124,6 +128,21 @@ public class Triage {
         request.prepare(request.topic, request.suggestedTier(), request.minutes);
         requests.move(request, RequestState.OPEN, null);
         audit.record("request.opened_unseen", "help_request", request.number, "four working hours passed, tier A");
+    }
+
+    /** What the officer decides about is what the officer saw, not what somebody else has made of it since. */
+    private HelpRequest asSeen(Scope officer, Seen seen) {
+        HelpRequest request = requests.inReach(officer, seen.number());
+        if (!seen.isStill(request)) {
+            throw new OptimisticLockException(seen.number() + " was changed by somebody else");
+        }
+        return request;
+    }
+
+    /** Written at once, so that of two who decide in the same moment the second hears it here and not at the commit. */
+    private void decide(HelpRequest request, RequestState next, String reason) {
+        requests.move(request, next, reason);
+        requests.flush();
     }
 
     private HelpRequest known(String trackingCode) {

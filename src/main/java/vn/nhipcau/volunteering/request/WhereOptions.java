@@ -18,6 +18,7 @@ import vn.nhipcau.volunteering.topic.MeetingPlace;
 @ApplicationScoped
 public class WhereOptions {
 
+    private static final int WEEK = 7;
     private static final int FORTNIGHT = 14;
 
     @Inject
@@ -33,7 +34,24 @@ public class WhereOptions {
     public record Day(LocalDate date, List<HalfDay> halves) {}
 
     /** Everything that can be chosen, for a template. */
-    public record Choices(List<HelpTopic> topics, List<Unit> communes, List<MeetingPlace> places, List<Day> days) {}
+    public record Choices(List<HelpTopic> topics, List<Unit> communes, List<MeetingPlace> places, List<Day> days) {
+
+        /** The first seven days, enough for most. */
+        public List<Day> getThisWeek() {
+            return days.subList(0, WEEK);
+        }
+
+        public List<Day> getLater() {
+            return days.subList(WEEK, days.size());
+        }
+
+        /** Whether one of these half-days, as a form sends them, is a later one. */
+        public boolean isLater(List<String> window) {
+            return getLater().stream()
+                    .flatMap(day -> day.halves().stream())
+                    .anyMatch(half -> window.contains(half.text()));
+        }
+    }
 
     public Choices forTile(HelpTile tile) {
         return of(topics.behind(tile));

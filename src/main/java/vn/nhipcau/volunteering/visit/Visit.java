@@ -106,9 +106,15 @@ public class Visit {
         return endsAt.plus(ADDRESS_WINDOW);
     }
 
-    /** Address and phone: only while the visit stands, from 24 hours before it until 24 hours after it. */
+    /**
+     * Address and phone: only while the visit stands and nobody worries about safety, from 24 hours before it until 24
+     * hours after it.
+     */
     public boolean opensAddressAt(Instant now) {
-        return state.takesTime() && !now.isBefore(getAddressOpensAt()) && !now.isAfter(getAddressClosesAt());
+        return state.takesTime()
+                && !request.isOnHold()
+                && !now.isBefore(getAddressOpensAt())
+                && !now.isAfter(getAddressClosesAt());
     }
 
     /** What the slip shows; nobody but the resident and the officer sees the slip. */
@@ -120,6 +126,7 @@ public class Visit {
     boolean knows(String word) {
         String said = Folded.of(word);
         return state.isUpcoming()
+                && !request.isOnHold()
                 && !said.isEmpty()
                 && (said.equals(Folded.of(firstWord)) || said.equals(Folded.of(secondWord)));
     }
@@ -135,6 +142,11 @@ public class Visit {
         }
         checkedInAt = now;
         return true;
+    }
+
+    /** Calendars must hear of it though the visit's own state stays: it is suspended, or stands again. */
+    void tellAgain() {
+        sequence++;
     }
 
     /** The only way to change the state. */

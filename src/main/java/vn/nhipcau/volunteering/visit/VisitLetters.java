@@ -68,6 +68,21 @@ class VisitLetters {
         }
     }
 
+    /** Nobody should go there for now; the calendar entry goes, and comes back if the visit stands again. */
+    void suspended(Visit visit) {
+        Person person = visit.volunteer.person;
+        if (person.email != null) {
+            Language language = person.language;
+            String href = address.of("/volunteer/visits/" + visit.code);
+            Letter letter = Letter.of(
+                            say(language, "mail_suspended_subject", when(visit, language)),
+                            say(language, "mail_reason_volunteer"),
+                            say(language, "mail_suspended_text", when(visit, language)))
+                    .button(say(language, "open_visit"), href);
+            outbox.send(to(person), "volunteering.visit-suspended", letter, appointment(visit, language, true, href));
+        }
+    }
+
     private void tellResident(Visit visit, RequestContact contact) {
         Language language = contact.language;
         String from = visit.volunteer.getFrom();

@@ -16,6 +16,28 @@ public interface VisitMessages {
 
     String codes_used_up();
 
+    String done_eyebrow();
+
+    String done_title(String hoursText, long visits);
+
+    String done_empty();
+
+    String done_empty_title();
+
+    String done_empty_text();
+
+    String done_empty_action();
+
+    String done_minutes(int minutes);
+
+    String suspended();
+
+    String suspended_note();
+
+    String mail_suspended_subject(String when);
+
+    String mail_suspended_text(String when);
+
     String what();
 
     String when();

@@ -55,7 +55,7 @@ public enum VisitState {
         return isUpcoming() || isDone() || this == CHECKED_IN;
     }
 
-    static Set<VisitState> upcoming() {
+    public static Set<VisitState> upcoming() {
         return UPCOMING;
     }
 

@@ -9,9 +9,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.nhipcau.organisation.staff.Person;
 import vn.nhipcau.platform.audit.AuditTrail;
 import vn.nhipcau.platform.web.Refusal;
@@ -42,7 +47,10 @@ public class Visits implements PanacheRepository<Visit> {
     Clock clock;
 
     /** Done visits of a volunteer and their minutes. */
-    public record Served(long visits, long minutes) {}
+    public record Served(long visits, long minutes) {
+
+        public static final Served NONE = new Served(0, 0);
+    }
 
     /**
      * Plans a visit and tells both sides. The caller has locked the volunteer, so no other visit can slip in; refuses
@@ -96,6 +104,39 @@ public class Visits implements PanacheRepository<Visit> {
         return new Served((long) row[0], row[1] == null ? 0 : (long) row[1]);
     }
 
+    /** Done visits of several volunteers, by row number; whoever did none is left out. */
+    public Map<Long, Served> served(Collection<Volunteer> volunteers) {
+        return getEntityManager()
+                .createQuery("""
+                        select v.volunteer.id, count(v), sum(v.request.minutes) from Visit v
+                        where v.volunteer in :volunteers and v.state in :done group by v.volunteer.id
+                        """, Object[].class)
+                .setParameter("volunteers", volunteers)
+                .setParameter("done", VisitState.done())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> new Served((long) row[1], (long) row[2])));
+    }
+
+    /** The next planned visit of each of several volunteers, with request and commune, by row number of the volunteer. */
+    public Map<Long, Visit> next(Collection<Volunteer> volunteers) {
+        return list(
+                        "from Visit v join fetch v.request r join fetch r.commune where v.volunteer in ?1"
+                                + " and v.state in ?2 and v.startsAt > ?3 order by v.startsAt",
+                        volunteers,
+                        VisitState.upcoming(),
+                        clock.instant())
+                .stream()
+                .collect(Collectors.toMap(
+                        visit -> visit.volunteer.id, Function.identity(), (first, later) -> first, LinkedHashMap::new));
+    }
+
+    /** What a volunteer has done, the latest first. */
+    List<Visit> done(Volunteer volunteer, int offset, int size) {
+        return find(WHOLE + "v.volunteer = ?1 and v.state in ?2 order by v.startsAt desc", volunteer, VisitState.done())
+                .range(offset, offset + size - 1)
+                .list();
+    }
+
     /** Answers the page "is this visit real?". */
     public boolean isReal(String number, String word) {
         return find("number", number.strip().toUpperCase(Locale.ROOT))
@@ -113,6 +154,9 @@ public class Visits implements PanacheRepository<Visit> {
                 .setParameter(1, visit.id)
                 .getSingleResult();
         getEntityManager().refresh(visit);
+        if (visit.request.isOnHold()) {
+            throw Refusal.conflict("visit", "suspended");
+        }
         if (!visit.state.mayBecome(VisitState.CHECKED_IN)) {
             throw Refusal.conflict("visit", "not_in_this_state");
         }
@@ -133,11 +177,30 @@ public class Visits implements PanacheRepository<Visit> {
     }
 
     void follow(@Observes RequestMoved change) {
-        boolean over = change.transition().from() == RequestState.ASSIGNED
-                && (change.transition().to() == RequestState.CANCELLED
-                        || change.transition().to() == RequestState.OPEN);
-        if (over) {
-            of(change.request()).filter(visit -> visit.state.isUpcoming()).ifPresent(this::cancel);
+        RequestState from = change.transition().from();
+        RequestState to = change.transition().to();
+        boolean assigned = from == RequestState.ASSIGNED;
+        boolean over = to == RequestState.CANCELLED || assigned && to == RequestState.OPEN;
+        boolean suspended = assigned && to == RequestState.ON_HOLD;
+        boolean standsAgain = from == RequestState.ON_HOLD && to == RequestState.ASSIGNED;
+        if (over || suspended || standsAgain) {
+            of(change.request()).filter(visit -> visit.state.isUpcoming()).ifPresent(visit -> {
+                if (over) {
+                    cancel(visit);
+                } else {
+                    visit.tellAgain();
+                    tell(visit, suspended);
+                }
+            });
+        }
+    }
+
+    /** Of a visit that is suspended, or stands again; one that should have been meanwhile is nobody's news. */
+    private void tell(Visit visit, boolean suspended) {
+        if (suspended) {
+            letters.suspended(visit);
+        } else if (visit.startsAt.isAfter(clock.instant())) {
+            letters.planned(visit);
         }
     }
 

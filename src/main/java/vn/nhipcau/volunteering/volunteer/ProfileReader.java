@@ -39,6 +39,9 @@ class ProfileReader {
     Units units;
 
     @Inject
+    Universities universities;
+
+    @Inject
     Clock clock;
 
     /** Empty when errors were added. */
@@ -61,7 +64,7 @@ class ProfileReader {
             return Optional.empty();
         }
         return Optional.of(new ProfileFacts(
-                student ? form.university.strip() : null,
+                student ? universities.spelled(form.university) : null,
                 student ? text(form.studentNumber) : null,
                 student ? null : form.groupName.strip(),
                 student ? null : text(form.village),

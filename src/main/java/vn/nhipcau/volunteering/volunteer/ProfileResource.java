@@ -45,6 +45,9 @@ class ProfileResource {
     Units units;
 
     @Inject
+    Universities universities;
+
+    @Inject
     Forms forms;
 
     @Inject
@@ -65,6 +68,7 @@ class ProfileResource {
             boolean isNew,
             boolean student,
             Vetting vetting,
+            List<University> universities,
             List<Unit> communes,
             List<SkillCategory> categories,
             List<SpokenLanguage> languages,
@@ -115,6 +119,7 @@ class ProfileResource {
                 known.isEmpty(),
                 kind() == VolunteerKind.STUDENT,
                 known.map(volunteer -> volunteer.vetting).orElse(null),
+                universities.byName(),
                 units.communes(),
                 List.of(SkillCategory.values()),
                 List.of(SpokenLanguage.values()),

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import vn.nhipcau.organisation.staff.Person;
 import vn.nhipcau.organisation.unit.Unit;
@@ -108,8 +109,16 @@ public class Volunteer {
         this.languages.add(SpokenLanguage.VIETNAMESE);
     }
 
-    /** What the volunteer says of herself, checked already. Leaves the vetting as it is. */
+    /**
+     * What the volunteer says of herself, checked already. Who somebody is was vouched for as it was told then: told
+     * otherwise, it must be vouched for again.
+     */
     void tell(ProfileFacts facts) {
+        if (!isSamePerson(facts)) {
+            vetting = Vetting.PENDING;
+            highestTier = null;
+            vettedUntil = null;
+        }
         university = facts.university();
         studentNumber = facts.studentNumber();
         groupName = facts.groupName();
@@ -127,6 +136,13 @@ public class Volunteer {
         paused = facts.paused();
     }
 
+    private boolean isSamePerson(ProfileFacts facts) {
+        return Objects.equals(university, facts.university())
+                && Objects.equals(studentNumber, facts.studentNumber())
+                && Objects.equals(groupName, facts.groupName())
+                && Objects.equals(bornOn, facts.bornOn());
+    }
+
     /** Somebody vouches for the volunteer. */
     void vouched(RiskTier highest, LocalDate until) {
         vetting = Vetting.VETTED;
@@ -141,6 +157,11 @@ public class Volunteer {
 
     public boolean isVettedOn(LocalDate day) {
         return vetting == Vetting.VETTED && !vettedUntil.isBefore(day);
+    }
+
+    /** Whether the vetting reaches to visits of this tier on this day. */
+    public boolean mayTake(RiskTier tier, LocalDate day) {
+        return isVettedOn(day) && highestTier.compareTo(tier) >= 0;
     }
 
     /** University or group, as a resident is told who comes. */

@@ -34,6 +34,8 @@ public interface VolunteerMessages {
 
     String university_label();
 
+    String university_help();
+
     String student_number_label();
 
     String group_label();

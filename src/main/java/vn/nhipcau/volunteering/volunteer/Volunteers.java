@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.nhipcau.organisation.staff.Person;
 import vn.nhipcau.platform.audit.AuditTrail;
+import vn.nhipcau.platform.web.Refusal;
 import vn.nhipcau.volunteering.request.RiskTier;
 
 /** All volunteers. */
@@ -63,10 +64,10 @@ public class Volunteers implements PanacheRepository<Volunteer> {
         audit.record("volunteer.cap_lowered", "volunteer", volunteer.code, String.valueOf(volunteer.weeklyCap));
     }
 
-    /** The university or the commune vouches for somebody. */
+    /** The university or the commune vouches for somebody; vouching again prolongs it. */
     @Transactional
     public void vouch(String code, RiskTier highest, LocalDate until) {
-        Volunteer volunteer = byCode(code).orElseThrow();
+        Volunteer volunteer = byCode(code).orElseThrow(Refusal::notFound);
         volunteer.vouched(highest, until);
         audit.record("volunteer.vetted", "volunteer", code, highest + " " + until);
     }

@@ -17,11 +17,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.competency.framework.Competencies;
 import vn.nhipcau.organisation.staff.People;
 
 @QuarkusTest
+@Tag("database")
 class EvidenceRecordsTest {
 
     @Inject

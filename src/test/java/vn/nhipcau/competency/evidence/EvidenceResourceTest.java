@@ -3,17 +3,21 @@ package vn.nhipcau.competency.evidence;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.organisation.staff.People;
 import vn.nhipcau.platform.access.Role;
+import vn.nhipcau.privacy.Disclosure;
+import vn.nhipcau.privacy.Disclosures;
 
 @QuarkusTest
 class EvidenceResourceTest {
@@ -23,6 +27,9 @@ class EvidenceResourceTest {
 
     @Inject
     Standings standings;
+
+    @Inject
+    Disclosures disclosures;
 
     @Inject
     EntityManagerFactory database;
@@ -49,6 +56,34 @@ class EvidenceResourceTest {
                 .statusCode(200)
                 .body(containsString("Nguyễn Thị Hạnh"))
                 .body(not(containsString("self-assessments/new")));
+    }
+
+    @Test
+    @TestSecurity(
+            user = "ha",
+            roles = {Role.CIVIL_SERVANT, Role.UNIT_HR})
+    void everyLookOfHrIsWrittenDownForThePersonAndLooksAtOneselfAreNot() {
+        String hanh = people.bySubject("hanh").orElseThrow().code;
+        String ha = people.bySubject("ha").orElseThrow().code;
+        int before = disclosures.of(hanh).size();
+        given().get(evidenceOf("hanh")).then().statusCode(200);
+        List<Disclosure> rows = disclosures.of(hanh);
+        assertEquals(before + 1, rows.size());
+        assertEquals(ha, rows.get(0).viewerKey);
+        assertEquals("evidence", rows.get(0).what);
+        assertEquals("unit 20900", rows.get(0).becauseOf);
+        given().get(evidenceOf("ha")).then().statusCode(200);
+        given().get("/my-evidence").then().statusCode(200);
+        assertEquals(List.of(), disclosures.of(ha));
+    }
+
+    @Test
+    @TestSecurity(user = "ha", roles = Role.UNIT_HR)
+    void aLookThatWasRefusedIsNoDisclosure() {
+        String mai = people.bySubject("mai").orElseThrow().code;
+        long before = disclosures.count("subjectKey = ?1 and viewerKey <> ?1", mai);
+        given().get(evidenceOf("mai")).then().statusCode(404);
+        assertEquals(before, disclosures.count("subjectKey = ?1 and viewerKey <> ?1", mai));
     }
 
     @Test

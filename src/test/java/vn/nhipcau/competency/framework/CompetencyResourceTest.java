@@ -9,10 +9,12 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.platform.access.Role;
 
 @QuarkusTest
+@Tag("database")
 @TestSecurity(user = "hanh", roles = Role.CIVIL_SERVANT)
 class CompetencyResourceTest {
 

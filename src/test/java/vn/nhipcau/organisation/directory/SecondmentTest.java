@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.organisation.position.Position;
 import vn.nhipcau.organisation.position.PositionGroup;
@@ -29,6 +30,7 @@ import vn.nhipcau.organisation.unit.UnitLevel;
 
 /** A person sent to help is on one staff and works at another place (R09). */
 @QuarkusTest
+@Tag("database")
 @TestTransaction
 class SecondmentTest {
 

@@ -15,12 +15,14 @@ import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.nhipcau.platform.access.Role;
 
 @QuarkusTest
+@Tag("database")
 class UnitResourceTest {
 
     @Inject

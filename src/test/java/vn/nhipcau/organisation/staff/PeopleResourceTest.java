@@ -7,10 +7,12 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.platform.access.Role;
 
 @QuarkusTest
+@Tag("database")
 class PeopleResourceTest {
 
     @Inject
@@ -46,6 +48,17 @@ class PeopleResourceTest {
         given().get("/people/" + code("khoa")).then().statusCode(404);
         given().get("/people?unit=20500").then().statusCode(404);
         given().get("/people?unit=nowhere").then().statusCode(404);
+    }
+
+    @Test
+    @TestSecurity(
+            user = "ha",
+            roles = {Role.CIVIL_SERVANT, Role.UNIT_HR, Role.OFFICER, Role.COORDINATOR, Role.ADMINISTRATOR})
+    void aRoleForOtherThingsOpensNoOtherUnitsRecords() {
+        given().get("/people?q=dang+thi+mai").then().body(not(containsString("/people/" + code("mai"))));
+        given().get("/people/" + code("mai")).then().statusCode(404);
+        given().get("/people/" + code("mai") + "/evidence").then().statusCode(404);
+        given().get("/people/" + code("hanh") + "/evidence").then().statusCode(200);
     }
 
     @Test

@@ -137,7 +137,8 @@ class BadRowTest {
                 .extract()
                 .path("notes.flatten().findAll { it.cell == '" + cell + "' && it.mark == 'wrong' }.text.join(' ')");
         assertTrue(found.contains(words), cell + ": " + found);
-        given().contentType("application/json").post("/api/v1/staff-imports/" + code + "/confirmation")
+        given().contentType("application/json")
+                .post("/api/v1/staff-imports/" + code + "/confirmation")
                 .then()
                 .statusCode(422)
                 .body("errors.field.join(' ')", containsString(cell))

@@ -12,11 +12,13 @@ import java.io.IOException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.platform.access.Role;
 
 /** What files may look like, and what they do to the records. */
 @QuarkusTest
+@Tag("database")
 @TestSecurity(
         user = "bao",
         roles = {Role.CIVIL_SERVANT, Role.CITY_HR})
@@ -122,7 +124,10 @@ class GoodFileTest {
                 .body("rows.same", is(3))
                 .body("effect.all", is((Object) null))
                 .body("confirmable", is(false));
-        given().contentType("application/json").post("/api/v1/staff-imports/" + again + "/confirmation").then().statusCode(409);
+        given().contentType("application/json")
+                .post("/api/v1/staff-imports/" + again + "/confirmation")
+                .then()
+                .statusCode(409);
         assertEquals(after, testimony.staff());
     }
 
@@ -133,7 +138,8 @@ class GoodFileTest {
                 .body(file)
                 .post("/api/v1/staff-imports?dryRun=true")
                 .path("code");
-        given().contentType("application/json").post("/api/v1/staff-imports/" + dry + "/confirmation")
+        given().contentType("application/json")
+                .post("/api/v1/staff-imports/" + dry + "/confirmation")
                 .then()
                 .statusCode(409)
                 .body("code", is("transfer.confirm_dry_run"));
@@ -153,8 +159,14 @@ class GoodFileTest {
     }
 
     private void apply(String code) {
-        given().contentType("application/json").post("/api/v1/staff-imports/" + code + "/confirmation").then().statusCode(202);
-        given().contentType("application/json").post("/api/v1/staff-imports/" + code + "/confirmation").then().statusCode(409);
+        given().contentType("application/json")
+                .post("/api/v1/staff-imports/" + code + "/confirmation")
+                .then()
+                .statusCode(202);
+        given().contentType("application/json")
+                .post("/api/v1/staff-imports/" + code + "/confirmation")
+                .then()
+                .statusCode(409);
         job.run();
         given().get("/api/v1/staff-imports/" + code)
                 .then()

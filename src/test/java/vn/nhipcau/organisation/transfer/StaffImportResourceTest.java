@@ -6,10 +6,10 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
-import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -120,16 +120,21 @@ class StaffImportResourceTest {
         HttpRequest.BodyPublisher large = HttpRequest.BodyPublishers.ofByteArray(new byte[14 * 1024 * 1024]);
         HttpClient client = HttpClient.newHttpClient();
         HttpResponse<String> page = client.send(
-                HttpRequest.newBuilder(home.resolve("/staff-imports")).POST(large).build(),
+                HttpRequest.newBuilder(home.resolve("/staff-imports"))
+                        .POST(large)
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
         assertEquals(413, page.statusCode());
         assertTrue(page.body().contains("quá lớn") && page.body().contains("<html lang=\"vi\">"), page.body());
         HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(home.resolve("/api/v1/staff-imports")).POST(large).build(),
+                HttpRequest.newBuilder(home.resolve("/api/v1/staff-imports"))
+                        .POST(large)
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
         assertEquals(413, answer.statusCode());
         assertEquals(
-                "application/problem+json", answer.headers().firstValue("Content-Type").orElseThrow());
+                "application/problem+json",
+                answer.headers().firstValue("Content-Type").orElseThrow());
     }
 
     @TestSecurity(

@@ -9,10 +9,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionalException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.platform.text.RandomCode;
 
 @QuarkusTest
+@Tag("database")
 class AuditTrailTest {
 
     @Inject
@@ -57,6 +59,30 @@ class AuditTrailTest {
                                 .executeUpdate()));
         assertTrue(String.valueOf(refused.getMessage()).contains("never changed"), refused.getMessage());
         assertEquals(1, rows(key));
+    }
+
+    @Test
+    void rowsAreKeptForTwoYears() {
+        String fresh = RandomCode.next();
+        String old = RandomCode.next();
+        QuarkusTransaction.requiringNew().run(() -> {
+            trail.record("test.done", "test", fresh, null);
+            database.createNativeQuery("insert into audit_row (at, actor, action, subject_kind, subject_key)"
+                            + " values (utc_timestamp() - interval 25 month, 'system', 'test.done', 'test', ?1)")
+                    .setParameter(1, old)
+                    .executeUpdate();
+        });
+        Exception refused = assertThrows(Exception.class, () -> delete(fresh));
+        assertTrue(String.valueOf(refused.getMessage()).contains("kept for two years"), refused.getMessage());
+        assertEquals(1, rows(fresh));
+        assertEquals(1, delete(old));
+    }
+
+    private int delete(String key) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> database.createNativeQuery("delete from audit_row where subject_key = ?1")
+                        .setParameter(1, key)
+                        .executeUpdate());
     }
 
     private String of(String key, String column) {

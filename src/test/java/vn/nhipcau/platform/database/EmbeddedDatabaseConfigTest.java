@@ -12,12 +12,34 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class EmbeddedDatabaseConfigTest {
 
     private static final String URL = "quarkus.datasource.jdbc.url";
     private static final String MINE = "jdbc:mysql://db.example/mine";
+
+    private final String given = System.getProperty("db.url", "");
+
+    @BeforeEach
+    void asIfNoServerWereGiven() {
+        System.clearProperty("db.url");
+    }
+
+    @AfterEach
+    void backToTheGivenServer() {
+        System.setProperty("db.url", given);
+    }
+
+    @Test
+    void aServerGivenWithItsSchemaIsUsedAsItIsAndWins() {
+        System.setProperty("db.url", MINE);
+        ConfigSource source = embedded("test").get(0);
+        assertEquals(MINE, source.getValue(URL));
+        assertTrue(source.getOrdinal() > 400);
+    }
 
     @Test
     void anAddressFromTheEnvironmentWinsAndNothingStarts() {

@@ -18,11 +18,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.organisation.staff.Person;
 import vn.nhipcau.platform.access.Role;
 
 @QuarkusTest
+@Tag("database")
 class EnrolmentResourceTest {
 
     private static final String CSRF = "nhipcau-csrf";

@@ -13,11 +13,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.organisation.staff.Person;
 
 /** Many people at one door. */
 @QuarkusTest
+@Tag("database")
 class LastSeatTest {
 
     private static final int SEATS = 30;

@@ -9,11 +9,13 @@ import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.platform.access.Role;
 
 /** What a page costs does not grow with its rows. */
 @QuarkusTest
+@Tag("database")
 class StatementsTest {
 
     private static final int TRIES = 5;

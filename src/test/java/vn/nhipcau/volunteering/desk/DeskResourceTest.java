@@ -4,15 +4,18 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.platform.access.Role;
 import vn.nhipcau.platform.web.Browserless;
 import vn.nhipcau.volunteering.request.Asking;
 
 @QuarkusTest
+@Tag("database")
 class DeskResourceTest {
 
     private final Browserless browser = new Browserless();
@@ -85,6 +88,29 @@ class DeskResourceTest {
 
     @Test
     @TestSecurity(user = "mai", roles = Role.OFFICER)
+    void everyDecisionIsToldToAResidentWhoGaveAnEmail() {
+        for (String decision : new String[] {"question", "referral", "rejection", "cancellation"}) {
+            String number = number(Asking.atTheCentre().with("email", "sau@example.com"));
+            browser.get("/desk/requests/" + number);
+            browser.post(
+                            "/desk/requests/" + number + "/" + decision,
+                            "question",
+                            "Máy gì ạ?",
+                            "whereTo",
+                            "Công an xã",
+                            "reason",
+                            "Ngoài phạm vi",
+                            "cause",
+                            "Bà không cần nữa")
+                    .then()
+                    .statusCode(303);
+            String mails = given().queryParam("q", number).get("/dev/mail").asString();
+            assertTrue(mails.split("sau@example.com", -1).length > 2, decision);
+        }
+    }
+
+    @Test
+    @TestSecurity(user = "mai", roles = Role.OFFICER)
     void theSamePhoneIsSuggestedAsADuplicate() {
         Asking asking = Asking.atTheCentre();
         String first = number(asking);
@@ -110,6 +136,17 @@ class DeskResourceTest {
         browser.post("/desk/requests/" + number + "/rejection", "reason", "Không")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    @TestSecurity(
+            user = "mai",
+            roles = {Role.OFFICER, Role.CITY_HR, Role.SAFEGUARDING, Role.ADMINISTRATOR})
+    void aRoleForOtherThingsOpensNoOtherCommunesRequest() {
+        String number = number(Asking.atTheCentre().with("commune", "tra my"));
+        given().get("/desk/requests/" + number).then().statusCode(404);
+        given().get("/desk/requests/" + number + "/suggestions").then().statusCode(404);
+        given().queryParam("q", number).get("/desk").then().body(not(containsString("/desk/requests/" + number)));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.platform.time.TestClock;
 import vn.nhipcau.platform.web.Refusal;
@@ -27,6 +28,7 @@ import vn.nhipcau.volunteering.visit.Visits;
 import vn.nhipcau.volunteering.volunteer.Volunteer;
 
 @QuarkusTest
+@Tag("database")
 class AcceptanceRaceTest {
 
     private static final int THREADS = 50;

@@ -14,6 +14,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.platform.access.Role;
 import vn.nhipcau.platform.time.TestClock;
@@ -24,6 +25,7 @@ import vn.nhipcau.volunteering.request.RequestState;
 import vn.nhipcau.volunteering.volunteer.Volunteer;
 
 @QuarkusTest
+@Tag("database")
 @TestSecurity(user = "mai", roles = Role.OFFICER)
 class InvitationResourceTest {
 

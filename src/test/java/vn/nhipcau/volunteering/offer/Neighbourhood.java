@@ -34,6 +34,7 @@ import vn.nhipcau.volunteering.request.Opening;
 import vn.nhipcau.volunteering.request.RequestFacts;
 import vn.nhipcau.volunteering.request.RequestState;
 import vn.nhipcau.volunteering.request.RiskTier;
+import vn.nhipcau.volunteering.request.Seen;
 import vn.nhipcau.volunteering.request.Submission;
 import vn.nhipcau.volunteering.request.Triage;
 import vn.nhipcau.volunteering.request.Urgency;
@@ -95,6 +96,9 @@ public class Neighbourhood {
     Units units;
 
     @Inject
+    OfferToken tokens;
+
+    @Inject
     TestClock clock;
 
     /** Nine in the morning of tomorrow, when people may be asked; tests that call it reset the clock. */
@@ -115,11 +119,15 @@ public class Neighbourhood {
     }
 
     public HelpRequest openRequest(String commune, HalfDay... windows) {
+        return openRequestAt("Phú Thuận", commune, windows);
+    }
+
+    public HelpRequest openRequestAt(String village, String commune, HalfDay... windows) {
         RequestFacts facts = new RequestFacts(
                 HelpTile.AVOID_SCAMS,
                 topics.byCode("H18").orElseThrow(),
                 units.byCode(commune).orElseThrow(),
-                "Phú Thuận",
+                village,
                 MeetingPlace.HOME,
                 true,
                 new TreeSet<>(List.of(windows)),
@@ -137,7 +145,7 @@ public class Neighbourhood {
                 contact,
                 EnumSet.of(ConsentPurpose.PROCESSING, ConsentPurpose.DISCLOSURE),
                 ConsentWay.TELEPHONE));
-        triage.open(EVERYWHERE, request.number, new Opening("H18", RiskTier.B, 30));
+        triage.open(EVERYWHERE, Seen.asItIs(request.number), new Opening("H18", RiskTier.B, 30));
         return request;
     }
 
@@ -156,6 +164,26 @@ public class Neighbourhood {
         Volunteer volunteer = volunteers.tell(person, VolunteerKind.STUDENT, facts());
         volunteers.vouch(volunteer.code, RiskTier.B, LocalDate.now(clock).plusYears(1));
         return volunteer;
+    }
+
+    public void vouchOnlyFor(Volunteer volunteer, RiskTier highest) {
+        volunteers.vouch(volunteer.code, highest, LocalDate.now(clock).plusYears(1));
+    }
+
+    /** As the safeguarding officer will. */
+    public void holds(HelpRequest request) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> requests.update("state = ?1 where id = ?2", RequestState.ON_HOLD, request.id));
+    }
+
+    /** Somebody of the demo data. */
+    public Volunteer known(String subject) {
+        return volunteers.of(people.bySubject(subject).orElseThrow()).orElseThrow();
+    }
+
+    /** The signed part of the link in an invitation. */
+    public String link(Offer offer) {
+        return tokens.of(offer.code, offer.expiresAt);
     }
 
     public Offer invited(HelpRequest request, Volunteer volunteer, HalfDay slot) {

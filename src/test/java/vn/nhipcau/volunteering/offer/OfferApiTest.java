@@ -13,6 +13,7 @@ import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.platform.access.Role;
 import vn.nhipcau.platform.time.TestClock;
@@ -24,6 +25,7 @@ import vn.nhipcau.volunteering.volunteer.Volunteer;
 import vn.nhipcau.volunteering.volunteer.Volunteers;
 
 @QuarkusTest
+@Tag("database")
 @TestSecurity(user = "api-tester", roles = Role.STUDENT)
 class OfferApiTest {
 

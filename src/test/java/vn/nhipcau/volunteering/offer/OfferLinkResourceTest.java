@@ -19,6 +19,7 @@ import vn.nhipcau.platform.time.TestClock;
 import vn.nhipcau.platform.web.Browserless;
 import vn.nhipcau.volunteering.request.HalfDay;
 import vn.nhipcau.volunteering.request.HelpRequest;
+import vn.nhipcau.volunteering.request.RiskTier;
 
 @QuarkusTest
 class OfferLinkResourceTest {
@@ -115,6 +116,7 @@ class OfferLinkResourceTest {
     @TestSecurity(user = "khoa", roles = Role.STUDENT)
     void whoeverIsSignedInAsSomebodyElseMayNotAnswer() {
         browser.get(link).then().statusCode(403).body(not(containsString("Phú Thuận")));
+        browser.get(link + "/answer").then().statusCode(403).body(not(containsString("Phú Thuận")));
         assertEquals(OfferState.SENT, state());
     }
 
@@ -128,6 +130,14 @@ class OfferLinkResourceTest {
     @Test
     void aForgedPostWithoutTheTokenIsRefused() {
         browser.postForged(link + "/acceptance").then().statusCode(400);
+        assertEquals(OfferState.SENT, state());
+    }
+
+    @Test
+    void whoIsNoLongerVettedForTheVisitCannotAcceptAnOldOffer() {
+        neighbourhood.vouchOnlyFor(offer.volunteer, RiskTier.A);
+        browser.get(link).then().statusCode(200);
+        browser.post(link + "/acceptance").then().statusCode(410);
         assertEquals(OfferState.SENT, state());
     }
 

@@ -38,6 +38,21 @@ class HelpResourceTest {
     }
 
     @Test
+    void theSecondWeekIsFoldedUntilOneOfItsDaysIsChosen() {
+        Browserless browser = new Browserless();
+        String fresh = browser.get("/help/new?tile=VNEID").asString();
+        assertTrue(fresh.contains("<details class=\"more times-more\">"), "folded");
+        assertTrue(fresh.contains("value=\"" + Asking.day(14) + "-MORNING\""), "but there");
+        Asking.atTheCentre()
+                .with("village", "")
+                .with("window", Asking.day(9) + "-MORNING")
+                .send(browser, "/help/contact")
+                .then()
+                .statusCode(422)
+                .body(containsString("<details class=\"more times-more\" open>"));
+    }
+
+    @Test
     void anUnknownPictureIsAnsweredInWords() {
         given().header("Accept-Language", "en")
                 .get("/help/new?tile=ROBOT")

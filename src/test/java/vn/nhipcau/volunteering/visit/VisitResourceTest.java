@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.platform.access.Role;
 import vn.nhipcau.platform.time.TestClock;
@@ -25,6 +26,7 @@ import vn.nhipcau.volunteering.request.HelpRequest;
 import vn.nhipcau.volunteering.request.RequestState;
 
 @QuarkusTest
+@Tag("database")
 @TestSecurity(user = "visit-tester", roles = Role.STUDENT)
 class VisitResourceTest {
 
@@ -90,6 +92,14 @@ class VisitResourceTest {
     void theAddressClosesADayAfterTheVisit() {
         clock.moveTo(visit.endsAt.plus(Duration.ofHours(24)).plusSeconds(60));
         browser.get(page).then().statusCode(200).body(not(containsString(Neighbourhood.PHONE)));
+    }
+
+    @Test
+    void theAddressClosesWhileTheRequestIsOnHold() {
+        clock.moveTo(visit.startsAt.minus(Duration.ofHours(2)));
+        browser.get(page).then().body(containsString(Neighbourhood.ADDRESS));
+        neighbourhood.holds(request);
+        browser.get(page).then().statusCode(200).body(not(containsString(Neighbourhood.ADDRESS)));
     }
 
     @Test

@@ -14,14 +14,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.organisation.staff.People;
 import vn.nhipcau.organisation.staff.Person;
 import vn.nhipcau.platform.access.Role;
 import vn.nhipcau.platform.web.Browserless;
+import vn.nhipcau.volunteering.request.RiskTier;
 import vn.nhipcau.volunteering.topic.SkillCategory;
 
 @QuarkusTest
+@Tag("database")
 @TestSecurity(user = "new-student", roles = Role.STUDENT)
 class ProfileResourceTest {
 
@@ -93,11 +96,33 @@ class ProfileResourceTest {
         browser.get("/volunteer/profile").then().body(containsString("05/09/2005"));
     }
 
+    @Test
+    void whoWasVouchedForAsSomebodyElseMustBeVouchedForAgain() {
+        browser.get("/volunteer/profile");
+        save("05/09/2005").then().statusCode(303);
+        volunteers.vouch(
+                volunteers.of(me()).orElseThrow().code,
+                RiskTier.B,
+                LocalDate.now(clock).plusYears(1));
+        save("05/09/2005").then().statusCode(303);
+        assertEquals(Vetting.VETTED, vetting());
+        saveAs("Trường Đại học Bách khoa", "05/09/2005").then().statusCode(303);
+        assertEquals(Vetting.PENDING, vetting());
+    }
+
+    private Vetting vetting() {
+        return QuarkusTransaction.requiringNew().call(() -> volunteers.of(me()).orElseThrow().vetting);
+    }
+
     private Response save(String bornOn) {
+        return saveAs("Trường Đại học Duy Tân", bornOn);
+    }
+
+    private Response saveAs(String university, String bornOn) {
         return browser.post(
                 "/volunteer/profile",
                 "university",
-                "Trường Đại học Duy Tân",
+                university,
                 "home",
                 "20242",
                 "bornOn",

@@ -1,0 +1,44 @@
+package vn.nhipcau.volunteering.request;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import vn.nhipcau.platform.web.Browserless;
+import vn.nhipcau.volunteering.offer.Neighbourhood;
+
+/** A resident acts on the tracking page while an officer decides. */
+@QuarkusTest
+class CancellationTest {
+
+    @Inject
+    Triage triage;
+
+    private final Browserless browser = new Browserless();
+
+    @Test
+    void anAnswerThatComesTooLateIsSaidSoAndNotLost() {
+        String code = Asking.atTheCentre().code();
+        String number = given().get("/api/v1/requests/" + code).then().extract().path("number");
+        triage.ask(Neighbourhood.EVERYWHERE, Seen.asItIs(number), "Máy hiệu gì ạ?");
+        browser.get("/help/track/" + code);
+        triage.answer(Neighbourhood.EVERYWHERE, Seen.asItIs(number), "Đã hỏi qua điện thoại");
+        browser.post("/help/track/" + code + "/answer", "answer", "Máy <b>Samsung</b>")
+                .then()
+                .statusCode(409)
+                .body(containsString("câu trả lời chưa được ghi"), containsString("Máy &lt;b&gt;Samsung"));
+    }
+
+    @Test
+    void theResidentsWishToCancelStandsWhateverTheOfficerDecidedMeanwhile() {
+        String code = Asking.atTheCentre().code();
+        String number = given().get("/api/v1/requests/" + code).then().extract().path("number");
+        browser.get("/help/track/" + code);
+        triage.open(Neighbourhood.EVERYWHERE, Seen.asItIs(number), new Opening("H03", RiskTier.A, 30));
+        browser.post("/help/track/" + code + "/cancellation").then().statusCode(303);
+        given().get("/api/v1/requests/" + code).then().body("state", is("cancelled"));
+    }
+}
