@@ -85,11 +85,18 @@ final class Entry {
     }
 
     boolean isWrong() {
-        return is(Note.Mark.WRONG);
+        return notes.stream().anyMatch(note -> note.mark() == Note.Mark.WRONG);
     }
 
     boolean is(Note.Mark mark) {
-        return notes.stream().anyMatch(note -> note.mark() == mark);
+        return said().stream().anyMatch(note -> note.mark() == mark);
+    }
+
+    /** The notes worth reading: a row that is wrong says what is wrong, not what else it would have done. */
+    List<Note> said() {
+        List<Note> wrong =
+                notes.stream().filter(note -> note.mark() == Note.Mark.WRONG).toList();
+        return wrong.isEmpty() ? notes : wrong;
     }
 
     String place() {

@@ -16,6 +16,7 @@ final class HeadcountRule {
     private final Map<Long, List<Known.OfAssignment>> holders;
     private final Map<Draft.OfPost, List<Draft.OfAssignment>> inFile = new HashMap<>();
     private final Set<Long> mentioned = new HashSet<>();
+    private final Set<Draft.OfPost> warned = new HashSet<>();
 
     private HeadcountRule(Plan plan, Map<Long, List<Known.OfAssignment>> holders) {
         this.plan = plan;
@@ -61,7 +62,7 @@ final class HeadcountRule {
             return;
         }
         int people = people(post, day);
-        if (people > post.headcount && !entry.is(Note.Mark.WARNED)) {
+        if (people > post.headcount && warned.add(post)) {
             entry.note(Note.Mark.WARNED, Column.HEADCOUNT, "headcount_exceeded", post.key, post.headcount, people);
         }
     }

@@ -1,5 +1,6 @@
 package vn.nhipcau.organisation.transfer;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 
 /** A row of a file with what is said about it, in the reader's language. */
@@ -12,7 +13,18 @@ public record ImportLine(int number, String staffCode, String fullName, String p
      * @param cell "D17"; empty when it is about the row
      * @param label the mark in words
      */
+    @JsonIgnoreProperties({"label", "tone", "placed"})
     public record Said(String mark, String cell, String label, String text) {
+
+        /** Whether a person needs the cell: to mend it. */
+        public boolean isPlaced() {
+            return !cell.isEmpty() && (mark.equals("wrong") || mark.equals("warned"));
+        }
+
+        /** Without its label, for the second of a kind. */
+        Said again() {
+            return new Said(mark, cell, "", text);
+        }
 
         public String getTone() {
             return switch (mark) {

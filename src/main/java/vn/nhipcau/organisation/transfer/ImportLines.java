@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import vn.nhipcau.platform.database.ManyRows;
 import vn.nhipcau.platform.language.Language;
@@ -64,7 +65,7 @@ class ImportLines {
                         entry.is(Note.Mark.CREATED),
                         entry.is(Note.Mark.CHANGED),
                         entry.is(Note.Mark.ENDED),
-                        json.writeValueAsString(entry.notes));
+                        json.writeValueAsString(entry.said()));
             }
             rows.save(connection);
         } catch (SQLException | JsonProcessingException problem) {
@@ -114,9 +115,13 @@ class ImportLines {
 
     private ImportLine line(Object[] row, Language language) {
         try {
-            List<ImportLine.Said> notes = json.readValue((String) row[4], NOTES).stream()
-                    .map(note -> said(note, language))
-                    .toList();
+            List<ImportLine.Said> notes = new ArrayList<>();
+            for (Note note : json.readValue((String) row[4], NOTES)) {
+                ImportLine.Said said = said(note, language);
+                boolean again =
+                        !notes.isEmpty() && notes.get(notes.size() - 1).mark().equals(said.mark());
+                notes.add(again ? said.again() : said);
+            }
             return new ImportLine(
                     ((Number) row[0]).intValue(), (String) row[1], (String) row[2], (String) row[3], notes);
         } catch (JsonProcessingException foreign) {

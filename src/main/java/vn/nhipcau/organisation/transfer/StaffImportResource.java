@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import vn.nhipcau.organisation.staff.Me;
 import vn.nhipcau.platform.access.Role;
+import vn.nhipcau.platform.language.Formats;
 import vn.nhipcau.platform.web.CurrentLanguage;
 import vn.nhipcau.platform.web.FieldErrors;
 import vn.nhipcau.platform.web.Flash;
@@ -146,7 +147,7 @@ class StaffImportResource {
                 errors,
                 columns,
                 String.valueOf(limits.megabytes()),
-                String.valueOf(limits.rows()));
+                Formats.grouped(limits.rows(), language.get().locale()));
     }
 
     private String say(String key, Object... values) {

@@ -12,11 +12,13 @@ import java.io.IOException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.platform.access.Role;
 
 /** What files may look like, and what they do to the records. */
 @QuarkusTest
+@Tag("database")
 @TestSecurity(
         user = "bao",
         roles = {Role.CIVIL_SERVANT, Role.CITY_HR})

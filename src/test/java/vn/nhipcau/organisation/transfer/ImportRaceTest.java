@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.organisation.staff.People;
 import vn.nhipcau.organisation.staff.Person;
@@ -22,6 +23,7 @@ import vn.nhipcau.platform.time.TestClock;
 
 /** Several imports at once, jobs that die, records that move between preview and confirmation. */
 @QuarkusTest
+@Tag("database")
 class ImportRaceTest {
 
     private static final String FIRST = "TST-1,Lê Văn Thử,Biên chế,20333,POS-34,01/07/2025,,1/QĐ-UBND,2,,";
@@ -65,7 +67,7 @@ class ImportRaceTest {
         testimony.run("update person set full_name = 'Lê Văn Khác' where staff_code = 'TST-1'");
         String before = testimony.staff();
         apply(code);
-        StaffImport again = imports.byCode(code).orElseThrow();
+        StaffImport again = now(code);
         assertEquals(ImportState.CHECKED, again.state);
         assertTrue(again.overtaken);
         assertEquals(before, testimony.staff());
@@ -75,7 +77,7 @@ class ImportRaceTest {
 
         imports.confirm(bao, code);
         apply(code);
-        assertEquals(ImportState.DONE, imports.byCode(code).orElseThrow().state);
+        assertEquals(ImportState.DONE, now(code).state);
         assertEquals("Lê Văn Đổi", testimony.one("select full_name from person where staff_code = 'TST-1'"));
     }
 
@@ -92,7 +94,7 @@ class ImportRaceTest {
         // the second may have been passed over while the first held its row
         job.run();
         for (String code : codes) {
-            assertEquals(ImportState.DONE, imports.byCode(code).orElseThrow().state);
+            assertEquals(ImportState.DONE, now(code).state);
         }
         assertEquals(600, testimony.count("select count(*) from person where staff_code like 'TST%'"));
         assertEquals(
@@ -110,7 +112,7 @@ class ImportRaceTest {
         assertEquals(
                 1,
                 codes.stream()
-                        .filter(code -> imports.byCode(code).orElseThrow().state == ImportState.DONE)
+                        .filter(code -> now(code).state == ImportState.DONE)
                         .count(),
                 "the other sees that there is nothing left to do and waits for a person");
     }
@@ -128,11 +130,11 @@ class ImportRaceTest {
                     throw new IllegalStateException("killed");
                 }));
         assertEquals(before, testimony.staff());
-        assertEquals(ImportState.APPLYING, imports.byCode(code).orElseThrow().state);
+        assertEquals(ImportState.APPLYING, now(code).state);
         assertTrue(imports.claim().isEmpty(), "the claim holds");
         clock.move(Duration.ofMinutes(5));
         job.run();
-        assertEquals(ImportState.DONE, imports.byCode(code).orElseThrow().state);
+        assertEquals(ImportState.DONE, now(code).state);
         assertThrows(IllegalStateException.class, () -> desk.apply(dead), "the dead come back too late");
         assertEquals(
                 1,
@@ -148,7 +150,7 @@ class ImportRaceTest {
             job.run();
             clock.move(Duration.ofHours(1));
         }
-        assertEquals(ImportState.FAILED, imports.byCode(code).orElseThrow().state);
+        assertEquals(ImportState.FAILED, now(code).state);
         assertEquals(0, testimony.count("select count(*) from person where staff_code = 'TST-1'"));
     }
 
@@ -159,7 +161,7 @@ class ImportRaceTest {
         clock.move(Duration.ofDays(31));
         imports.forgetOld();
         assertEquals(0, testimony.count("select count(*) from staff_import_line"));
-        assertEquals(1, imports.byCode(code).orElseThrow().effect.peopleCreated());
+        assertEquals(1, now(code).effect.peopleCreated());
     }
 
     private String confirmed(String... rows) throws UnreadableFile {
@@ -169,11 +171,14 @@ class ImportRaceTest {
         return code;
     }
 
+    private StaffImport now(String code) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> imports.byCode(code).orElseThrow());
+    }
+
     private void apply(String code) {
-        assertEquals(ImportState.CONFIRMED, imports.byCode(code).orElseThrow().state);
-        imports.getEntityManager().clear();
+        assertEquals(ImportState.CONFIRMED, now(code).state);
         job.run();
-        imports.getEntityManager().clear();
     }
 
     private static void together(int times, Runnable work) throws Exception {
