@@ -143,6 +143,19 @@ class ImportRaceTest {
     }
 
     @Test
+    void twoPostsWithOneKeyAreOneImport() throws Exception {
+        Upload upload = Upload.of("thu.csv", Sheets.csv(FIRST), false, "key-race");
+        together(8, () -> {
+            try {
+                imports.receive(bao, upload);
+            } catch (org.hibernate.exception.ConstraintViolationException second) {
+                assertEquals("key-race", imports.receive(bao, upload).clientKey);
+            }
+        });
+        assertEquals(1, testimony.count("select count(*) from staff_import"));
+    }
+
+    @Test
     void anImportThatNeverGoesThroughIsGivenUp() throws Exception {
         String code = confirmed(FIRST);
         testimony.run("update staff_import_part set content = 'PK broken'");
@@ -172,8 +185,7 @@ class ImportRaceTest {
     }
 
     private StaffImport now(String code) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> imports.byCode(code).orElseThrow());
+        return QuarkusTransaction.requiringNew().call(() -> imports.byCode(code).orElseThrow());
     }
 
     private void apply(String code) {
