@@ -58,7 +58,7 @@ interface MailConfig {
 
     /**
      * How long a sender that went silent keeps a message from the others; longer than one message can take: 7 answers and
-     * some ten writes of {@link #timeout} each.
+     * some ten writes of the time-out each.
      */
     @WithDefault("10m")
     Duration claim();

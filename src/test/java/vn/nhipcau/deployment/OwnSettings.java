@@ -6,6 +6,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
@@ -19,6 +20,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /** Our own settings as the code declares them: {@code @ConfigProperty}, {@code @ConfigMapping}, and their Javadoc. */
@@ -32,6 +35,7 @@ final class OwnSettings extends TreePathScanner<Void, Void> {
     final Map<String, Setting> declared = new TreeMap<>();
     private final DocTrees docs;
     private String mapped;
+    private Map<String, String> groups = Map.of();
 
     /**
      * One setting.
@@ -85,11 +89,34 @@ final class OwnSettings extends TreePathScanner<Void, Void> {
             buildTime.add(build);
         }
         String outer = mapped;
-        String prefix = argument(tree.getModifiers(), "ConfigMapping", "prefix");
-        mapped = prefix;
+        Map<String, String> outerGroups = groups;
+        mapped = groups.getOrDefault(
+                tree.getSimpleName().toString(), argument(tree.getModifiers(), "ConfigMapping", "prefix"));
+        groups = mapped == null ? Map.of() : groups(tree, mapped);
         super.visitClass(tree, nothing);
         mapped = outer;
+        groups = outerGroups;
         return null;
+    }
+
+    /** The nested interfaces of a mapping, each with the prefix under which its settings stand. */
+    private static Map<String, String> groups(ClassTree mapping, String prefix) {
+        List<String> nested = members(mapping, ClassTree.class)
+                .filter(one -> one.getKind() == Tree.Kind.INTERFACE)
+                .map(one -> one.getSimpleName().toString())
+                .toList();
+        return members(mapping, MethodTree.class)
+                .filter(one -> nested.contains(String.valueOf(one.getReturnType())))
+                .collect(Collectors.toMap(
+                        one -> one.getReturnType().toString(), one -> prefix + "." + kebab(one.getName())));
+    }
+
+    private static <T> Stream<T> members(ClassTree tree, Class<T> kind) {
+        return tree.getMembers().stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private static String kebab(CharSequence name) {
+        return name.toString().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -106,10 +133,10 @@ final class OwnSettings extends TreePathScanner<Void, Void> {
 
     @Override
     public Void visitMethod(MethodTree tree, Void nothing) {
-        if (mapped != null && tree.getBody() == null && tree.getReturnType() != null) {
-            String name = tree.getName().toString().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        boolean isSetting = mapped != null && tree.getBody() == null && tree.getReturnType() != null;
+        if (isSetting && !groups.containsKey(tree.getReturnType().toString())) {
             add(
-                    mapped + "." + name,
+                    mapped + "." + kebab(tree.getName()),
                     argument(tree.getModifiers(), "WithDefault", "value"),
                     tree.getReturnType().toString());
         }

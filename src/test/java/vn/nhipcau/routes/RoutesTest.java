@@ -11,6 +11,7 @@ import io.restassured.specification.RequestSpecification;
 import io.vertx.ext.web.Router;
 import jakarta.inject.Inject;
 import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,7 @@ import vn.nhipcau.platform.access.Role;
 class RoutesTest {
 
     private static final String TOKEN = "AAAAAAAAAAAAAAAAAAAAAA";
+    private static final String FILE = "file:";
 
     @Inject
     Router router;
@@ -134,7 +136,9 @@ class RoutesTest {
         if (row.method().equals("GET")) {
             request = row.sends().equals("-") ? request : request.queryParams(fields(row.sends()));
         } else {
-            request = api ? json(request, row.sends()) : form(request, row.sends());
+            request = row.sends().startsWith(FILE)
+                    ? file(request, api, row.sends().substring(FILE.length()))
+                    : api ? json(request, row.sends()) : form(request, row.sends());
         }
         return String.valueOf(
                 request.request(Method.valueOf(row.method()), path).statusCode());
@@ -151,6 +155,15 @@ class RoutesTest {
                 .contentType(ContentType.URLENC)
                 .formParam("csrf-token", TOKEN)
                 .formParams(fields(fields));
+    }
+
+    private static RequestSpecification file(RequestSpecification request, boolean api, String content) {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        return api
+                ? request.contentType("text/csv").body(bytes)
+                : request.cookie("nhipcau-csrf", TOKEN)
+                        .multiPart("csrf-token", TOKEN)
+                        .multiPart("file", "a.csv", bytes);
     }
 
     private Map<String, String> fields(String cell) {

@@ -14,32 +14,36 @@ interface AccountConfig {
 
     interface Claims {
 
-        /** The civil servant's number in the city. */
+        /** The claim with the civil servant's number in the city. */
         @WithDefault("staff_code")
         String staffCode();
 
-        /** The full name in one piece. */
+        /** The claim with the full name in one piece. */
         @WithDefault("name")
         String name();
 
+        /** The claim with the address for mail. */
         @WithDefault("email")
         String email();
 
+        /** The claim that says whether the provider has seen that the address is the person's. */
         @WithDefault("email_verified")
         String emailVerified();
 
-        /** The name of a program that acts by itself; absent in tokens of people. */
+        /** The claim with the name of a program that acts by itself; absent in tokens of people. */
         @WithDefault("program")
         String program();
     }
 
     interface Contact {
 
-        /** Who looks after accounts in the city. */
+        /** Who looks after accounts in the city: named to people who are not let in. */
         Optional<String> name();
 
+        /** The address for mail of those who look after accounts. */
         Optional<String> email();
 
+        /** The phone number of those who look after accounts. */
         Optional<String> phone();
     }
 }

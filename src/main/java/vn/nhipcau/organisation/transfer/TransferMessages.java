@@ -348,4 +348,6 @@ public interface TransferMessages {
     String withdraw_too_late();
 
     String rows_none_text();
+
+    String held_imports(String count);
 }

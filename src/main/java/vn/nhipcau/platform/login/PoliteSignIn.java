@@ -32,12 +32,16 @@ class PoliteSignIn implements HttpAuthenticationMechanism {
 
     private static final Logger LOG = Logger.getLogger(PoliteSignIn.class);
     private static final String SIGN_OUT = "/sign-out";
+    private static final String SIGNED_IN = "/signed-in";
 
     @Inject
     OidcAuthenticationMechanism oidc;
 
     @Inject
     Provider provider;
+
+    @Inject
+    SignInMeters meters;
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {
@@ -48,6 +52,10 @@ class PoliteSignIn implements HttpAuthenticationMechanism {
                 .recoverWithItem(problem -> {
                     LOG.debugf(problem, "Not accepted on %s", request.normalizedPath());
                     request.put(REFUSED, problem);
+                    // a session that is over is no failure
+                    if (isApi(request) || request.normalizedPath().equals(SIGNED_IN)) {
+                        meters.refused();
+                    }
                     return null;
                 })
                 .onItem()

@@ -41,6 +41,9 @@ class ImportRaceTest {
     ImportJob job;
 
     @Inject
+    ImportBelongings belongings;
+
+    @Inject
     People people;
 
     @Inject
@@ -153,6 +156,25 @@ class ImportRaceTest {
             }
         });
         assertEquals(1, testimony.count("select count(*) from staff_import"));
+    }
+
+    @Test
+    void theImportsOfTwoRecordsOfOnePersonComeTogether() throws Exception {
+        Person ha = people.bySubject("ha").orElseThrow();
+        Upload upload = Upload.of("thu.csv", Sheets.csv(FIRST), false, "one-key");
+        String baos = imports.receive(bao, upload).code;
+        String has = imports.receive(ha, upload).code;
+        String confirmed = confirmed(FIRST);
+        assertEquals(2, belongings.of(bao).get(0).count());
+        QuarkusTransaction.requiringNew().run(() -> belongings.move(ha, bao));
+        assertEquals(3, belongings.of(bao).get(0).count());
+        assertEquals(List.of(), belongings.of(ha));
+        assertEquals(baos, imports.receive(bao, upload).code, "the kept record's key still finds its import");
+        QuarkusTransaction.requiringNew().run(() -> belongings.move(bao, ha));
+        assertEquals(List.of(), belongings.of(bao));
+        assertTrue(List.of(baos, has, confirmed).stream()
+                .allMatch(code -> now(code).uploadedBy.id.equals(ha.id)));
+        assertEquals(ha.id, now(confirmed).confirmedBy.id);
     }
 
     @Test

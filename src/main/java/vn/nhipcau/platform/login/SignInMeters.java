@@ -1,9 +1,8 @@
-package vn.nhipcau.platform.access;
+package vn.nhipcau.platform.login;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.security.spi.runtime.AuthenticationFailureEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -15,14 +14,14 @@ class SignInMeters {
 
     SignInMeters(MeterRegistry meters) {
         failures = Counter.builder("nhipcau.sign.in.failures")
-                .description("Requests whose token or sign-in was refused")
+                .description("Tokens of programs and answers of the identity provider that were refused")
                 .register(meters);
     }
 
     /** From the first scrape on, so that nobody takes "never seen" for "never happened". */
     void begin(@Observes StartupEvent start) {}
 
-    void refused(@Observes AuthenticationFailureEvent event) {
+    void refused() {
         failures.increment();
     }
 }
