@@ -1,6 +1,5 @@
 package vn.nhipcau.platform.door;
 
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
@@ -13,10 +12,10 @@ public final class Main {
     /** As in sysexits.h: something in the configuration is wrong. */
     private static final int BAD_SETTINGS = 78;
 
-    private Main() {}
+    Main() {}
 
     public static void main(String... args) {
-        if (LaunchMode.current() != LaunchMode.NORMAL) {
+        if (!isPackaged()) {
             Quarkus.run(args);
         } else if (Boolean.getBoolean(Rehearsal.WANTED)) {
             Rehearsal.prepare();
@@ -25,6 +24,16 @@ public final class Main {
             requireSettings();
             Quarkus.run(args);
         }
+    }
+
+    /** Development runs from folders. Which mode it is Quarkus itself says only later. */
+    private static boolean isPackaged() {
+        return Main.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath()
+                .endsWith(".jar");
     }
 
     private static void requireSettings() {
