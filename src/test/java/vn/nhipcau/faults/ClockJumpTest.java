@@ -93,15 +93,15 @@ class ClockJumpTest {
         Awaitility.await("the jobs of two pause")
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> city.two.logged("jobs pause here") == 1);
-        assertEquals(503, city.two.status("/q/health/well"));
-        assertEquals(200, city.one.status("/q/health/well"));
+        assertEquals(503, city.two.health("well"));
+        assertEquals(200, city.one.health("well"));
         for (int i = 0; i < 10; i++) {
             letterIsSent(city, new Visitor(city.one.address()));
         }
         set(alone, 0);
         Awaitility.await("the jobs of two go on")
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> city.two.status("/q/health/well") == 200);
+                .until(() -> city.two.health("well") == 200);
         assertEquals(0, new Oracle(city).everyMessageArrived(0));
         LOG.infof("one clock an hour ahead: its jobs paused, ten letters were sent once by the other");
     }

@@ -23,6 +23,7 @@ final class Replica {
 
     final String name;
     final int port = MariaDb.freePort();
+    private final int watchPort = MariaDb.freePort();
     private final Path log;
     private final Map<String, String> settings;
     private Process process;
@@ -33,6 +34,8 @@ final class Replica {
         this.settings = new HashMap<>(settings);
         this.settings.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         this.settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        this.settings.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(watchPort));
+        this.settings.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
     }
 
     Replica with(String setting, String value) {
@@ -75,7 +78,12 @@ final class Replica {
     }
 
     boolean isReady() {
-        return status("/q/health/ready") == 200;
+        return health("ready") == 200;
+    }
+
+    /** The status of "ready", "live" or "well", or 0 when nobody answers within five seconds. */
+    int health(String kind) {
+        return statusAt("http://127.0.0.1:" + watchPort + "/q/health/" + kind);
     }
 
     boolean isAlive() {
@@ -84,8 +92,12 @@ final class Replica {
 
     /** The status of a page, or 0 when nobody answers within five seconds. */
     int status(String path) {
+        return statusAt(address() + path);
+    }
+
+    private static int statusAt(String address) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address() + path))
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address))
                     .timeout(Duration.ofSeconds(5))
                     .build();
             return PROBE.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();

@@ -71,7 +71,9 @@ final class TwoReplicas implements AutoCloseable {
         settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", provider.address());
         settings.put("QUARKUS_OIDC_CLIENT_ID", "nhip-cau");
         settings.put("QUARKUS_OIDC_CREDENTIALS_SECRET", "short-secret-of-a-provider");
+        settings.put("NHIPCAU_PUBLIC_ADDRESS", "http://nhip-cau.example");
         settings.put("NHIPCAU_LINK_KEY", LINK_KEY);
+        settings.put("NHIPCAU_SESSION_KEY", "also-for-the-fault-tests-9876543210zyxwv");
         settings.put("NHIPCAU_DEMO_DATA", "true");
         settings.put("NHIPCAU_MAIL_HOST", "127.0.0.1");
         settings.put("NHIPCAU_MAIL_PORT", Integer.toString(mail.port));
