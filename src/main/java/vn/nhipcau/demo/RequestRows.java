@@ -31,7 +31,7 @@ final class RequestRows {
 
     private final Rows requests = new Rows(
             "help_request",
-            "id,number,tracking_code,subject_key,topic_id,tile,commune_id,village,place,adult_present,language_wanted,visitor_wish,needs,urgency,mandate,channel,tier,minutes,state,state_since,state_reason,held_from,submitted_at,answer_due_at,deadline,duplicate_of_id"
+            "id,number,tracking_code,subject_key,topic_id,tile,commune_id,village,place,adult_present,language_wanted,visitor_wish,needs,urgency,mandate,channel,tier,minutes,state,state_since,state_reason,held_from,submitted_at,answer_due_at,deadline,opened_at,look_again_at,duplicate_of_id"
                     .split(","));
     private final Rows contacts = new Rows(
             "request_contact",
@@ -108,8 +108,10 @@ final class RequestRows {
                 reason(state, original),
                 heldFrom == null ? null : heldFrom.name(),
                 utc(submitted),
-                utc(hours.after(submitted, HelpRequests.FIRST_LOOK)),
+                utc(hours.after(state == RequestState.OPEN ? now : submitted, HelpRequests.FIRST_LOOK)),
                 utc(times.last().ends()),
+                isTriaged(state, heldFrom) ? utc(since) : null,
+                state == RequestState.OPEN ? utc(now) : null,
                 state == RequestState.DUPLICATE ? original : null);
         times.forEach(time -> windows.add(id, time.day(), time.half().name()));
         contact(commune, proxy);
@@ -213,7 +215,7 @@ final class RequestRows {
             case NEEDS_INFO -> "Điện thoại đang dùng là loại gì, đã có sim chính chủ chưa?";
             case REFERRED -> "Mời bác đến Công an xã, phường trong giờ hành chính, mang theo căn cước.";
             case REJECTED -> "Việc này ngoài phạm vi hỗ trợ; cán bộ đã gọi giải thích.";
-            case ESCALATED -> "Chưa có tình nguyện viên phù hợp trong bán kính; còn dưới 48 giờ.";
+            case ESCALATED -> "TIME";
             case ON_HOLD -> WORRIES.get((int) (id % WORRIES.size()));
             case FOLLOW_UP -> "Đã cài ứng dụng; còn chờ kích hoạt mức 2 ở Công an xã.";
             case UNMET -> "Không có ai rảnh trong các buổi người dân chọn; đã hẹn đến quầy.";

@@ -98,6 +98,30 @@ public interface DeskMessages {
 
     String open_button();
 
+    String reopen_title();
+
+    String reopen_text();
+
+    String invite_title();
+
+    String invite_text();
+
+    String invite_button();
+
+    String terms_title();
+
+    String terms_text();
+
+    String terms_windows();
+
+    String give_up_title();
+
+    String give_up_label();
+
+    String give_up_help();
+
+    String give_up_button();
+
     String ask_title();
 
     String ask_label();
@@ -135,6 +159,10 @@ public interface DeskMessages {
     String duplicate_label();
 
     String opened(String which);
+
+    String opened_nobody(String which);
+
+    String given_up(String which);
 
     String referred(String which);
 

@@ -1,10 +1,13 @@
 package vn.nhipcau.volunteering.desk;
 
 import java.util.List;
+import java.util.Set;
 import vn.nhipcau.volunteering.request.HelpRequest;
 import vn.nhipcau.volunteering.request.RequestContact;
 import vn.nhipcau.volunteering.request.RiskTier;
+import vn.nhipcau.volunteering.request.WhereOptions;
 import vn.nhipcau.volunteering.topic.HelpTopic;
+import vn.nhipcau.volunteering.topic.MeetingPlace;
 
 /**
  * Everything an officer sees of one request.
@@ -12,6 +15,8 @@ import vn.nhipcau.volunteering.topic.HelpTopic;
  * @param contact null once erased
  * @param alike what may be the same request
  * @param topics to put the topic right
+ * @param reason why it is in its state, in words; null for none
+ * @param terms what can be agreed anew with the resident
  * @param typed what could not be kept of the officer's words
  * @param overtaken null unless somebody else was faster
  */
@@ -21,8 +26,13 @@ public record DeskPage(
         boolean overdue,
         List<HelpRequest> alike,
         List<HelpTopic> topics,
+        String reason,
+        Terms terms,
         Typed typed,
         Overtaken overtaken) {
+
+    /** Places and half-days to choose from. */
+    public record Terms(Set<MeetingPlace> places, List<WhereOptions.Day> days) {}
 
     public RiskTier[] getTiers() {
         return RiskTier.values();

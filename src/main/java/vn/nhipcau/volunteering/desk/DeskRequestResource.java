@@ -10,11 +10,15 @@ import java.time.Clock;
 import java.util.List;
 import vn.nhipcau.organisation.staff.Me;
 import vn.nhipcau.platform.access.Role;
+import vn.nhipcau.platform.web.CurrentLanguage;
 import vn.nhipcau.platform.web.FieldErrors;
+import vn.nhipcau.volunteering.offer.Escalations;
+import vn.nhipcau.volunteering.request.Agreements;
 import vn.nhipcau.volunteering.request.HelpRequest;
 import vn.nhipcau.volunteering.request.HelpRequests;
 import vn.nhipcau.volunteering.request.RequestContact;
 import vn.nhipcau.volunteering.request.RequestDesk;
+import vn.nhipcau.volunteering.request.WhereOptions;
 import vn.nhipcau.volunteering.topic.HelpTopics;
 
 /** One request with all its facts and what can be decided; the decisions themselves are in {@link TriageResource}. */
@@ -30,6 +34,18 @@ class DeskRequestResource {
 
     @Inject
     HelpTopics topics;
+
+    @Inject
+    Agreements agreements;
+
+    @Inject
+    WhereOptions options;
+
+    @Inject
+    Escalations escalations;
+
+    @Inject
+    CurrentLanguage language;
 
     @Inject
     Me me;
@@ -63,6 +79,8 @@ class DeskRequestResource {
                         request.isOverdue(clock.instant()),
                         alike,
                         topics.forResidents(),
+                        escalations.why(request, language.get()).orElse(request.stateReason),
+                        new DeskPage.Terms(agreements.places(request), options.daysFor(request)),
                         typed,
                         overtaken),
                 opening,

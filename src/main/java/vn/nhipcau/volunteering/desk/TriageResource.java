@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestForm;
 import vn.nhipcau.organisation.staff.Me;
 import vn.nhipcau.platform.access.Role;
@@ -17,9 +18,13 @@ import vn.nhipcau.platform.web.FieldErrors;
 import vn.nhipcau.platform.web.Flash;
 import vn.nhipcau.platform.web.Forms;
 import vn.nhipcau.platform.web.Refusal;
+import vn.nhipcau.volunteering.offer.Escalations;
+import vn.nhipcau.volunteering.request.Agreement;
+import vn.nhipcau.volunteering.request.Agreements;
 import vn.nhipcau.volunteering.request.HelpRequest;
 import vn.nhipcau.volunteering.request.HelpRequests;
 import vn.nhipcau.volunteering.request.Opening;
+import vn.nhipcau.volunteering.request.RequestQuery;
 import vn.nhipcau.volunteering.request.RiskTier;
 import vn.nhipcau.volunteering.request.Seen;
 import vn.nhipcau.volunteering.request.Triage;
@@ -36,6 +41,12 @@ class TriageResource {
 
     @Inject
     HelpRequests requests;
+
+    @Inject
+    Agreements agreements;
+
+    @Inject
+    Escalations escalations;
 
     @Inject
     DeskRequestResource desk;
@@ -69,11 +80,33 @@ class TriageResource {
         if (tier.isEmpty() && errors.of("tier") == null) {
             errors.add("tier", forms.text("desk", "tier_missing"));
         }
+        Agreement agreement = agreement(number, form, errors);
         if (errors.isAny()) {
             return again(422, sent, errors, null);
         }
-        Opening opening = new Opening(form.topic(), tier.get(), Integer.parseInt(form.minutes()));
-        return decide(sent, "topic", seen -> triage.open(me, seen, opening), "opened");
+        Opening opening = new Opening(form.topic(), tier.get(), Integer.parseInt(form.minutes()), agreement);
+        return decide(
+                sent,
+                "topic",
+                seen -> triage.open(me, seen, opening),
+                () -> escalations.look(number) ? "opened_nobody" : "opened");
+    }
+
+    /** Null where nothing was agreed anew, or where an error tells what makes no sense. */
+    private Agreement agreement(String number, OpeningForm form, FieldErrors errors) {
+        HelpRequest request = requests.inReach(me, number);
+        return form.place().isEmpty()
+                ? null
+                : agreements
+                        .read(request, form.place(), form.company(), form.window(), errors)
+                        .orElse(null);
+    }
+
+    @POST
+    @Path("unmet-need")
+    public Response giveUp(String number, @RestForm String version, @RestForm String told) {
+        Typed said = Typed.in("told", told);
+        return decide(number, version, said, seen -> triage.giveUp(me, seen, said.text()), "given_up");
     }
 
     @POST
@@ -94,7 +127,8 @@ class TriageResource {
     @Path("duplicate")
     public Response duplicate(String number, @RestForm String version, @RestForm String original) {
         Typed said = Typed.in("original", original);
-        return decide(number, version, said, seen -> triage.markDuplicate(me, seen, said.text()), "duplicated");
+        String meant = RequestQuery.number(said.text());
+        return decide(number, version, said, seen -> triage.markDuplicate(me, seen, meant), "duplicated");
     }
 
     @POST
@@ -125,24 +159,34 @@ class TriageResource {
             FieldErrors errors = new FieldErrors().add(typed.field(), forms.text("desk", "sentence_missing"));
             return again(422, sent, errors, null);
         }
-        return decide(sent, typed.field(), decision, done);
+        return decide(sent, typed.field(), decision, () -> done);
     }
 
-    private Response decide(Sent sent, String field, Decision decision, String done) {
+    /** @param done says, after the decision stands, what the officer is told */
+    private Response decide(Sent sent, String field, Decision decision, Supplier<String> done) {
         String number = sent.seen().number();
         try {
             decision.take(sent.seen());
         } catch (OptimisticLockException faster) {
             return again(409, sent, new FieldErrors(), witness.ask(requests.inReach(me, number)));
         } catch (Refusal refusal) {
-            if (refusal.status != Response.Status.CONFLICT.getStatusCode()) {
+            boolean senseless = refusal.status == Response.Status.BAD_REQUEST.getStatusCode();
+            if (!senseless && refusal.status != Response.Status.CONFLICT.getStatusCode()) {
                 throw refusal;
             }
             String why = forms.text(refusal.bundle, refusal.key, refusal.values.toArray());
-            return again(409, sent, new FieldErrors().add(field, why), null);
+            return again(senseless ? 422 : 409, sent, new FieldErrors().add(fieldOf(refusal, field), why), null);
         }
-        flash.ok("desk", done, number);
+        flash.ok("desk", done.get(), number);
         return Response.seeOther(URI.create("/desk/requests/" + number)).build();
+    }
+
+    private static String fieldOf(Refusal refusal, String otherwise) {
+        return switch (refusal.key) {
+            case "times_over" -> "window";
+            case "place_not_possible" -> "place";
+            default -> otherwise;
+        };
     }
 
     /** The request as it is now, with everything that was typed. */

@@ -1,5 +1,7 @@
 package vn.nhipcau.volunteering.desk;
 
+import vn.nhipcau.platform.text.Sentence;
+
 /**
  * What the officer wrote into one of the forms of a request and what could not be kept: it stays in its field.
  *
@@ -10,7 +12,7 @@ public record Typed(String field, String text) {
     static final Typed NOTHING = new Typed("", "");
 
     static Typed in(String field, String text) {
-        return new Typed(field, text == null ? "" : text.strip());
+        return new Typed(field, Sentence.typed(text));
     }
 
     /** For the value of a field. */

@@ -41,7 +41,7 @@ public record Need(
         windows = windows.stream().sorted().distinct().toList();
     }
 
-    boolean early(LocalDateTime start, LocalDateTime now) {
+    public boolean early(LocalDateTime start, LocalDateTime now) {
         return !start.isBefore(now.plusHours(urgent ? HOURS_AHEAD_URGENT : HOURS_AHEAD));
     }
 }

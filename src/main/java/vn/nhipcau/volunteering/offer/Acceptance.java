@@ -54,17 +54,23 @@ public class Acceptance {
         offers.move(offer.moveTo(OfferState.ACCEPTED, now));
         offers.live(offer.request).forEach(other -> offers.move(other.moveTo(OfferState.SUPERSEDED, now)));
         Visit visit = visits.plan(offer.request, offer.volunteer, offer.startsAt);
-        requests.assigned(offer.request, "accepted");
+        requests.assigned(offer.request, null);
         return visit;
     }
 
-    /** The volunteer cannot come after all: the request is open again. */
+    /** The volunteer cannot come after all: the request is open again, or will be when it goes on after a hold. */
     @Transactional
     void relinquish(String code) {
         Offer offer = offers.locked(code);
         offers.move(offer.moveTo(OfferState.RELINQUISHED, clock.instant()));
-        // the visit falls with the request's move, and the calendar entry with the visit
-        requests.reopened(offer.request, "relinquished");
+        if (offer.request.isOnHold()) {
+            visits.of(offer.request).ifPresent(visits::cancel);
+            requests.visitFellOnHold(offer.request);
+        } else {
+            // the visit falls with the request's move, and the calendar entry with the visit
+            requests.reopened(offer.request, null);
+            offers.reopen(offer.request);
+        }
     }
 
     private static void requireStillWanted(Offer offer, Instant now) {

@@ -59,9 +59,10 @@ public class Invitations {
      */
     @Transactional
     public Offer invite(Scope scope, String number, String volunteerCode, HalfDay slot) {
-        Offer offer = propose(scope, number, volunteerCode, slot);
-        if (OfferHours.areOpenAt(clock.instant())) {
-            sendNow(offer, clock.instant());
+        Instant now = clock.instant();
+        Offer offer = propose(scope, number, volunteerCode, slot, OfferHours.fromNext(now));
+        if (OfferHours.areOpenAt(now)) {
+            sendNow(offer, now);
         }
         return offer;
     }
@@ -69,15 +70,17 @@ public class Invitations {
     /** The officer has the volunteer on the telephone: whatever the hour. */
     @Transactional
     public Offer inviteByTelephone(Scope scope, String number, String volunteerCode, HalfDay slot) {
-        Offer offer = propose(scope, number, volunteerCode, slot);
-        sendNow(offer, clock.instant());
+        Instant now = clock.instant();
+        Offer offer = propose(scope, number, volunteerCode, slot, now);
+        sendNow(offer, now);
         return offer;
     }
 
-    private Offer propose(Scope scope, String number, String volunteerCode, HalfDay slot) {
+    /** @param asked when the volunteer hears of it */
+    private Offer propose(Scope scope, String number, String volunteerCode, HalfDay slot, Instant asked) {
         HelpRequest request = requests.inReach(scope, number);
         Volunteer volunteer = volunteers.byCode(volunteerCode).orElseThrow(Refusal::notFound);
-        offers.lock(request);
+        requests.lock(request);
         volunteers.lock(volunteer);
         if (!ASKING.contains(request.state)) {
             throw Refusal.conflict("offer", "request_not_open");
@@ -89,20 +92,23 @@ public class Invitations {
         if (live.size() >= MOST_AT_ONCE) {
             throw Refusal.conflict("offer", "enough_invited");
         }
-        return propose(request, volunteer, slot);
+        return propose(request, volunteer, slot, asked);
     }
 
-    /** One offer that waited for the morning; does nothing if it ended meanwhile. */
+    /**
+     * One offer that waited for the morning; does nothing if it ended meanwhile. What hinders the volunteer by now, or
+     * comes too soon, is withdrawn before anybody has read of it.
+     */
     @Transactional
     void send(String code) {
         Offer offer = offers.locked(code);
         Instant now = clock.instant();
         if (offer.state == OfferState.PROPOSED && OfferHours.areOpenAt(now)) {
-            if (offer.startsAt.isAfter(now)) {
+            if (suggestions.stillPossible(offer, now)) {
                 sendNow(offer, now);
             } else {
-                offers.move(offer.moveTo(OfferState.EXPIRED, now));
-                offers.reopen(offer.request, "expired");
+                offers.move(offer.moveTo(OfferState.WITHDRAWN, now));
+                offers.reopen(offer.request);
             }
         }
     }
@@ -122,8 +128,8 @@ public class Invitations {
                 clock.instant());
     }
 
-    private Offer propose(HelpRequest request, Volunteer volunteer, HalfDay slot) {
-        Suggestions.Answer answer = suggestions.rank(request, List.of(slot));
+    private Offer propose(HelpRequest request, Volunteer volunteer, HalfDay slot, Instant asked) {
+        Suggestions.Answer answer = suggestions.rank(request, List.of(slot), asked);
         Candidate candidate = answer.ranking().candidates().stream()
                 .filter(one -> one.volunteer().key() == volunteer.id)
                 .findFirst()
@@ -132,9 +138,13 @@ public class Invitations {
         List<Reason> why = Reason.of(candidate, answer.need(), answer.ranking().candidates());
         Instant start = candidate.start().atZone(CityClock.ZONE).toInstant();
         Offer offer = new Offer(request, volunteer, start, candidate.kilometres(), why, now);
+        if (request.state == RequestState.ESCALATED) {
+            // the officer has found a way: it is no task any more, unless this comes to nothing too
+            requests.reopened(request, null);
+        }
         offers.persist(offer);
         if (request.state == RequestState.OPEN) {
-            requests.offered(request, "offered");
+            requests.offered(request, null);
         }
         return offer;
     }

@@ -9,8 +9,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import vn.nhipcau.platform.text.RandomCode;
+import vn.nhipcau.platform.time.CityClock;
 import vn.nhipcau.platform.web.Refusal;
 import vn.nhipcau.volunteering.matching.Reason;
 import vn.nhipcau.volunteering.request.HelpRequest;
@@ -81,6 +83,15 @@ public class Offer {
 
     boolean isUrgent() {
         return request.urgency == Urgency.URGENT;
+    }
+
+    /** Whether the visit that was offered is still what the request needs: time, length, skill, safety. */
+    boolean stillFits() {
+        return minutes == request.minutes
+                && request.windows.stream()
+                        .anyMatch(half -> !startsAt.isBefore(half.starts()) && startsAt.isBefore(half.ends()))
+                && volunteer.skills.containsKey(request.topic.category)
+                && volunteer.mayTake(request.tier, LocalDate.ofInstant(startsAt, CityClock.ZONE));
     }
 
     OfferMoved send(Instant now) {

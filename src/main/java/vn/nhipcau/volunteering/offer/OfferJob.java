@@ -7,7 +7,10 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.nhipcau.platform.job.Rounds;
 
-/** Sends what waited for the morning and ends what nobody answered. Any replica may run it: each offer is locked anew. */
+/**
+ * Sends what waited for the morning, ends what nobody answered, and makes what does not get on a person's task. Any
+ * replica may run it: each offer and each request is locked anew.
+ */
 @ApplicationScoped
 class OfferJob {
 
@@ -20,15 +23,23 @@ class OfferJob {
     @Inject
     Offers offers;
 
+    @Inject
+    Escalations escalations;
+
     @ConfigProperty(name = "nhipcau.offers.every")
     String pace;
 
     void begin(@Observes StartupEvent start) {
         rounds.every(pace, "offers", this::run);
+        rounds.every(pace, "escalations", this::look);
     }
 
     private void run() {
         invitations.toSend().forEach(invitations::send);
         invitations.toExpire().forEach(offers::expire);
+    }
+
+    private void look() {
+        escalations.due().forEach(escalations::look);
     }
 }

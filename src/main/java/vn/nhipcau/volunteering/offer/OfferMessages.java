@@ -262,4 +262,12 @@ public interface OfferMessages {
     String back_to_request(String requestNumber);
 
     String held_offers(String count);
+
+    String cause_TIME();
+
+    String cause_OFFERS_ENDED();
+
+    String cause_NOBODY();
+
+    String cause_NOBODY_BLOCKED(String why);
 }

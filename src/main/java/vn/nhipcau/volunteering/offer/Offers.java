@@ -26,6 +26,9 @@ import vn.nhipcau.volunteering.volunteer.Volunteers;
 @ApplicationScoped
 public class Offers implements PanacheRepository<Offer> {
 
+    /** So many offers that came to nothing are a person's task. */
+    private static final int MOST_ENDED = 4;
+
     private static final String WHOLE = "from Offer o join fetch o.request r join fetch r.topic join fetch r.commune "
             + "join fetch o.volunteer v join fetch v.person join fetch v.home where ";
 
@@ -114,7 +117,7 @@ public class Offers implements PanacheRepository<Offer> {
         if (reason == DeclineReason.TOO_MANY) {
             volunteers.lowerCap(offer.volunteer);
         }
-        reopen(offer.request, "declined");
+        reopen(offer.request);
     }
 
     /** Nobody answered in time. Does nothing if somebody did while the job was on its way. */
@@ -124,7 +127,7 @@ public class Offers implements PanacheRepository<Offer> {
         Instant now = clock.instant();
         if (offer.state.isWaiting() && !now.isBefore(offer.expiresAt)) {
             move(offer.moveTo(OfferState.EXPIRED, now));
-            reopen(offer.request, "expired");
+            reopen(offer.request);
         }
     }
 
@@ -140,22 +143,10 @@ public class Offers implements PanacheRepository<Offer> {
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
         HelpRequest request = getEntityManager().find(HelpRequest.class, requestId);
-        lock(request);
+        requests.lock(request);
         Offer offer = byCode(code).orElseThrow(Refusal::notFound);
         getEntityManager().refresh(offer);
         return offer;
-    }
-
-    /** Locks the request's row and reads it anew. */
-    void lock(HelpRequest request) {
-        // refreshing throws away what was changed and not yet written in this transaction
-        getEntityManager().flush();
-        // Hibernate's own lock says "for update of", which MariaDB does not know
-        getEntityManager()
-                .createNativeQuery("select id from help_request where id = ?1 for update")
-                .setParameter(1, request.id)
-                .getSingleResult();
-        getEntityManager().refresh(request);
     }
 
     void move(OfferMoved change) {
@@ -168,11 +159,24 @@ public class Offers implements PanacheRepository<Offer> {
         moved.fire(change);
     }
 
-    /** Without a live offer the request is open again. */
-    void reopen(HelpRequest request, String reason) {
-        if (request.state == RequestState.OFFERED && live(request).isEmpty()) {
-            requests.reopened(request, reason);
+    /** Without a live offer the request is open again; after four that came to nothing a person must look. */
+    void reopen(HelpRequest request) {
+        boolean sought = request.state == RequestState.OPEN || request.state == RequestState.OFFERED;
+        if (sought && tooManyEnded(request)) {
+            requests.escalated(request, Cause.OFFERS_ENDED.name());
+        } else if (request.state == RequestState.OFFERED && live(request).isEmpty()) {
+            requests.reopened(request, null);
         }
+    }
+
+    /** Four offers came to nothing since somebody last opened the request. */
+    boolean tooManyEnded(HelpRequest request) {
+        return count(
+                        "request = ?1 and state in ?2 and proposedAt >= ?3",
+                        request,
+                        OfferState.unwanted(),
+                        request.openedAt)
+                >= MOST_ENDED;
     }
 
     void follow(@Observes RequestMoved change) {
@@ -183,12 +187,25 @@ public class Offers implements PanacheRepository<Offer> {
         if (!wanted) {
             live(change.request()).forEach(this::withdraw);
         }
-        boolean visitFell = change.transition().from() == RequestState.ASSIGNED
-                && change.transition().to() == RequestState.OPEN;
+        boolean visitFell = change.transition().to() == RequestState.CANCELLED
+                || change.transition().from() == RequestState.ASSIGNED
+                        && change.transition().to() == RequestState.OPEN;
         if (visitFell) {
             // given back by the volunteer it is RELINQUISHED already; else the city took the visit back
             list("request = ?1 and state = ?2", change.request(), OfferState.ACCEPTED)
                     .forEach(this::withdraw);
+        }
+        if (change.transition().from() == RequestState.ESCALATED
+                && change.transition().to() == RequestState.OPEN) {
+            keepWhatFits(change.request());
+        }
+    }
+
+    /** Opened again with other facts: invitations that still fit go on. */
+    private void keepWhatFits(HelpRequest request) {
+        live(request).stream().filter(offer -> !offer.stillFits()).forEach(this::withdraw);
+        if (!live(request).isEmpty()) {
+            requests.offered(request, null);
         }
     }
 

@@ -3,10 +3,13 @@ package vn.nhipcau.volunteering.offer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import vn.nhipcau.platform.time.CityClock;
+import vn.nhipcau.volunteering.matching.Constraint;
 import vn.nhipcau.volunteering.matching.Need;
 import vn.nhipcau.volunteering.matching.Ranker;
 import vn.nhipcau.volunteering.matching.Ranking;
@@ -32,15 +35,33 @@ class Suggestions {
     /** A ranking and what it was asked. */
     record Answer(Need need, Ranking ranking) {}
 
+    /** Who could go if asked now, or at seven in the morning where it is night. */
     Answer rank(HelpRequest request) {
-        return rank(request, request.windows);
+        return rank(request, request.windows, OfferHours.fromNext(clock.instant()));
     }
 
-    /** The ranking for some of the resident's half-days only. */
-    Answer rank(HelpRequest request, Collection<HalfDay> windows) {
+    /**
+     * The ranking for some of the resident's half-days only.
+     *
+     * @param asked when the volunteers would hear of it
+     */
+    Answer rank(HelpRequest request, Collection<HalfDay> windows, Instant asked) {
         Need need = need(request, windows);
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), CityClock.ZONE);
-        return new Answer(need, Ranker.rank(need, pool.lookingAt(request), now));
+        LocalDateTime moment = LocalDateTime.ofInstant(asked, CityClock.ZONE);
+        return new Answer(need, Ranker.rank(need, pool.lookingAt(request), moment));
+    }
+
+    /** Whether an offer that was not sent yet still could be made; that it is live itself hinders nothing. */
+    boolean stillPossible(Offer offer, Instant now) {
+        LocalDateTime start = LocalDateTime.ofInstant(offer.startsAt, CityClock.ZONE);
+        List<HalfDay> half = offer.request.windows.stream()
+                .filter(window -> Slot.of(start).equals(slot(window)))
+                .toList();
+        Answer answer = rank(offer.request, half, now);
+        return answer.need().early(start, LocalDateTime.ofInstant(now, CityClock.ZONE))
+                && answer.ranking().excluded().stream()
+                        .filter(one -> one.volunteer().key() == offer.volunteer.id)
+                        .anyMatch(one -> one.constraints().equals(EnumSet.of(Constraint.LIVE_INVITATION)));
     }
 
     private static Need need(HelpRequest request, Collection<HalfDay> windows) {

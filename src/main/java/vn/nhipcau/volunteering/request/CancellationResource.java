@@ -8,16 +8,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.jboss.resteasy.reactive.RestForm;
 import vn.nhipcau.platform.web.Flash;
 import vn.nhipcau.platform.web.Refusal;
 
-/** What a resident may do on the tracking page: answer the officer's question, or need no help any more. */
+/** A resident needs no help any more. */
 @Path("/help/track/{code}")
 @PermitAll
 class CancellationResource {
-
-    private static final int LONGEST_ANSWER = 300;
 
     @Inject
     CodeLookup codes;
@@ -42,25 +39,6 @@ class CancellationResource {
             triage.cancelByCode(known);
         }
         flash.ok("request", "cancelled");
-        return back(known);
-    }
-
-    @POST
-    @Path("answer")
-    public Response answer(String code, @RestForm String answer) {
-        if (answer == null || answer.isBlank() || answer.length() > LONGEST_ANSWER) {
-            throw Refusal.bad("request", "answer_missing");
-        }
-        String known = known(code);
-        try {
-            triage.answerByCode(known, answer.strip());
-        } catch (OptimisticLockException anOfficerDecidedInTheSameMoment) {
-            throw Refusal.conflict("request", "answer_late", answer.strip());
-        } catch (Refusal refusal) {
-            boolean late = refusal.status == Response.Status.CONFLICT.getStatusCode();
-            throw late ? Refusal.conflict("request", "answer_late", answer.strip()) : refusal;
-        }
-        flash.ok("request", "answered");
         return back(known);
     }
 

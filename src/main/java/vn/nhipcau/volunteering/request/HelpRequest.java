@@ -15,10 +15,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.SortNatural;
 import vn.nhipcau.organisation.unit.Unit;
 import vn.nhipcau.platform.text.RandomCode;
@@ -109,6 +111,11 @@ public class HelpRequest {
     public Instant answerDueAt;
     /** End of the last half-day the resident has time. */
     public Instant deadline;
+    /** When a person, or the rule for tier A, last opened it; what was tried before does not count any more. */
+    public Instant openedAt;
+    /** When the system looks whether it gets on; a look is no change that somebody else could overtake. */
+    @OptimisticLock(excluded = true)
+    public Instant lookAgainAt;
 
     @ManyToOne(fetch = FetchType.LAZY)
     public HelpRequest duplicateOf;
@@ -154,7 +161,7 @@ public class HelpRequest {
 
     /** Somebody's answer is late; computed, never stored. */
     public boolean isOverdue(Instant now) {
-        return (state == RequestState.SUBMITTED && answerDueAt.isBefore(now))
+        return (Shelf.TODAY.states.contains(state) && answerDueAt.isBefore(now))
                 || (state.isLive() && deadline.isBefore(now));
     }
 
@@ -163,6 +170,20 @@ public class HelpRequest {
         topic = itsTopic;
         tier = itsTier;
         minutes = itsMinutes;
+    }
+
+    /** What the officer has agreed anew with the resident: another place, somebody else at home, other half-days. */
+    void agreed(MeetingPlace itsPlace, boolean withAnAdult, Collection<HalfDay> itsWindows) {
+        place = itsPlace;
+        adultPresent = withAnAdult;
+        windows.retainAll(itsWindows);
+        windows.addAll(itsWindows);
+        deadline = windows.last().ends();
+    }
+
+    /** When a person must look although volunteers can still be asked. */
+    public Instant personMustLookAt() {
+        return LastCall.between(openedAt, deadline, urgency);
     }
 
     /** Stopped because somebody might not be safe: nobody is sent there, no address is shown. */
@@ -175,10 +196,36 @@ public class HelpRequest {
         answerDueAt = due;
     }
 
-    /** The only way to change the state; refuses what the table of states does not know. */
+    void lookAgainAt(Instant moment) {
+        lookAgainAt = moment;
+    }
+
+    /**
+     * Changes the state; refuses what the table of states does not know. A held request can be cancelled and nothing else:
+     * only {@link #release} lets it go on.
+     */
     Transition moveTo(RequestState next, String reason, Clock clock) {
-        boolean elsewhere = state == RequestState.ON_HOLD && next != heldFrom && next != RequestState.CANCELLED;
-        if (!state.mayBecome(next) || elsewhere) {
+        if (isOnHold() && next != RequestState.CANCELLED) {
+            throw Refusal.conflict("request", "held_now");
+        }
+        return change(next, reason, clock);
+    }
+
+    /** Nobody is in danger any more: it goes on where it was. */
+    Transition release(String reason, Clock clock) {
+        if (!isOnHold()) {
+            throw Refusal.conflict("request", "not_on_hold");
+        }
+        return change(heldFrom, reason, clock);
+    }
+
+    /** The visit fell while it was held: without one it will go on. */
+    void willGoOnOpen() {
+        heldFrom = RequestState.OPEN;
+    }
+
+    private Transition change(RequestState next, String reason, Clock clock) {
+        if (!state.mayBecome(next)) {
             throw Refusal.conflict("request", "forbidden_now");
         }
         if (next == RequestState.OPEN && (tier == null || minutes <= 0 || windows.isEmpty())) {
@@ -186,6 +233,11 @@ public class HelpRequest {
         }
         Transition transition = new Transition(state, next, reason, clock.instant());
         heldFrom = next == RequestState.ON_HOLD ? state : null;
+        boolean decided = state == RequestState.SUBMITTED || state == RequestState.ESCALATED;
+        if (next == RequestState.OPEN) {
+            openedAt = decided ? transition.at() : openedAt;
+            lookAgainAt = transition.at();
+        }
         state = next;
         stateSince = transition.at();
         stateReason = reason;

@@ -71,7 +71,7 @@ public class HelpRequests implements PanacheRepository<HelpRequest> {
         move(request, RequestState.ASSIGNED, reason);
     }
 
-    /** All offers ended, or the volunteer cannot come: back to OPEN. */
+    /** All offers ended, the volunteer cannot come, or an officer asks once more: back to OPEN. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void reopened(HelpRequest request, String reason) {
         move(request, RequestState.OPEN, reason);
@@ -98,16 +98,44 @@ public class HelpRequests implements PanacheRepository<HelpRequest> {
     /** ON_HOLD → where it was before. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void released(HelpRequest request, String reason) {
-        if (request.state != RequestState.ON_HOLD) {
-            throw Refusal.conflict("request", "not_on_hold");
-        }
-        move(request, request.heldFrom, reason);
+        made(request, request.release(reason, clock));
     }
 
-    /** Changes the state, writes the audit row and tells whoever listens. */
+    /** The visit of a held request has fallen; it stays on hold and will go on without one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void visitFellOnHold(HelpRequest request) {
+        request.willGoOnOpen();
+        audit.record("request.visit_fell", "help_request", request.number, "on hold");
+    }
+
+    /** The system has looked: it gets on without a person until this moment. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void looked(HelpRequest request, Instant again) {
+        request.lookAgainAt(again);
+    }
+
+    /** Locks the request's row until the end of the transaction and reads it anew. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lock(HelpRequest request) {
+        // refreshing throws away what was changed and not yet written in this transaction
+        flush();
+        // Hibernate's own lock says "for update of", which MariaDB does not know
+        getEntityManager()
+                .createNativeQuery("select id from help_request where id = ?1 for update")
+                .setParameter(1, request.id)
+                .getSingleResult();
+        getEntityManager().refresh(request);
+    }
+
+    /** Changes the state; a held one can only be cancelled. */
     void move(HelpRequest request, RequestState next, String reason) {
-        Transition transition = request.moveTo(next, reason, clock);
-        if (next == RequestState.SUBMITTED || next == RequestState.ESCALATED) {
+        made(request, request.moveTo(next, reason, clock));
+    }
+
+    /** Writes the audit row and tells whoever listens. */
+    private void made(HelpRequest request, Transition transition) {
+        RequestState next = transition.to();
+        if (Shelf.TODAY.states.contains(next)) {
             Instant now = transition.at();
             request.expectAnswerBy(holidays.hoursFrom(now).after(now, FIRST_LOOK));
         }

@@ -50,7 +50,7 @@ class RequestCheck {
         if (place.orElse(null) == MeetingPlace.HOME && !form.company().matches("yes|no")) {
             add(errors, "company", "company_missing");
         }
-        windows(form, errors);
+        windows(form.window(), errors);
         known(errors, "spoken", Choice.of(SpokenLanguage.class, form.spoken()));
         known(errors, "visitor", Choice.of(VisitorWish.class, form.visitor()));
         known(errors, "urgency", Choice.of(Urgency.class, form.urgency()));
@@ -105,13 +105,14 @@ class RequestCheck {
         }
     }
 
-    private void windows(WhereForm form, FieldErrors errors) {
-        if (form.window().isEmpty()) {
+    /** Half-days as forms send them: at least one, none over, none too far away. */
+    void windows(List<String> typed, FieldErrors errors) {
+        if (typed.isEmpty()) {
             add(errors, "window", "window_missing");
         }
         Instant now = clock.instant();
         LocalDate furthest = LocalDate.now(clock).plusDays(FURTHEST_DAYS);
-        for (String text : form.window()) {
+        for (String text : typed) {
             Optional<HalfDay> half = HalfDay.parsed(text);
             if (half.isEmpty()) {
                 add(errors, "window", "window_invalid");

@@ -12,7 +12,7 @@ import vn.nhipcau.platform.language.Texts;
 import vn.nhipcau.platform.text.RandomCode;
 import vn.nhipcau.platform.web.PublicAddress;
 
-/** Mail to residents who gave an address: received, asked, referred, not taken, opened. Others are called by telephone. */
+/** Mail to residents who gave an address: received, asked, referred, not taken, opened, nobody found. Others are called by telephone. */
 @ApplicationScoped
 class RequestLetters {
 
@@ -21,6 +21,7 @@ class RequestLetters {
             RequestState.REFERRED, "mail_referred",
             RequestState.REJECTED, "mail_rejected",
             RequestState.OPEN, "mail_open",
+            RequestState.UNMET, "mail_unmet",
             RequestState.CANCELLED, "mail_cancelled");
 
     @Inject

@@ -246,6 +246,8 @@ public interface RequestMessages {
 
     String mail_cancelled(String which);
 
+    String mail_unmet(String which);
+
     String mail_reason();
 
     String mail_button();
@@ -295,6 +297,14 @@ public interface RequestMessages {
     String key_invalid();
 
     String duplicate_of_itself();
+
+    String duplicate_unknown();
+
+    String duplicate_is_over(String original);
+
+    String times_over();
+
+    String held_now();
 
     String forbidden_now();
 

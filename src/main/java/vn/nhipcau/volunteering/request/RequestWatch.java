@@ -26,9 +26,6 @@ class RequestWatch implements Watched {
                 new Figure(
                         "nhipcau.requests.late",
                         "Requests that wait for an officer longer than promised",
-                        () -> requests.count(
-                                "state in ?1 and answerDueAt < ?2",
-                                List.of(RequestState.SUBMITTED, RequestState.ESCALATED),
-                                clock.instant())));
+                        () -> requests.count("state in ?1 and answerDueAt < ?2", Shelf.TODAY.states, clock.instant())));
     }
 }

@@ -5,12 +5,14 @@ import java.util.Set;
 
 /** The states that an officer looks at together. */
 public enum Shelf {
-    /** A person must decide. */
-    TODAY(EnumSet.of(RequestState.SUBMITTED, RequestState.ESCALATED, RequestState.ON_HOLD)),
+    /** An officer must decide, or invite somebody: an open request has no invitation that waits for an answer. */
+    TODAY(EnumSet.of(RequestState.SUBMITTED, RequestState.OPEN, RequestState.ESCALATED)),
     /** The resident must answer. */
     ASKED(EnumSet.of(RequestState.NEEDS_INFO)),
-    /** Volunteers are looked for or on their way. */
-    RUNNING(EnumSet.of(RequestState.OPEN, RequestState.CLUSTERED, RequestState.OFFERED, RequestState.ASSIGNED)),
+    /** Volunteers are asked or on their way. */
+    RUNNING(EnumSet.of(RequestState.CLUSTERED, RequestState.OFFERED, RequestState.ASSIGNED)),
+    /** The safeguarding officer must decide. */
+    HELD(EnumSet.of(RequestState.ON_HOLD)),
     DONE(EnumSet.of(
             RequestState.REFERRED,
             RequestState.REJECTED,

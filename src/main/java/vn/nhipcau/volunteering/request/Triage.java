@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.nhipcau.platform.access.Scope;
 import vn.nhipcau.platform.audit.AuditTrail;
 import vn.nhipcau.platform.web.Refusal;
@@ -43,8 +45,24 @@ public class Triage {
         if (topic.officialOnly) {
             throw Refusal.conflict("request", "topic_official_only");
         }
+        Agreement agreement = opening.agreement();
+        if (agreement != null) {
+            if (!Agreements.fits(agreement, topic)) {
+                throw Refusal.bad("request", "place_not_possible");
+            }
+            request.agreed(agreement.place(), agreement.adultPresent(), agreement.windows());
+        }
+        if (!request.deadline.isAfter(clock.instant())) {
+            throw Refusal.conflict("request", "times_over");
+        }
         request.prepare(topic, opening.tier(), opening.minutes());
         decide(request, RequestState.OPEN, null);
+    }
+
+    /** ESCALATED → UNMET: nobody can be found, and the officer has said so to the resident. */
+    @Transactional
+    public void giveUp(Scope officer, Seen seen, String reason) {
+        decide(asSeen(officer, seen), RequestState.UNMET, reason);
     }
 
     /** SUBMITTED → REFERRED. */
@@ -59,13 +77,24 @@ public class Triage {
         decide(asSeen(officer, seen), RequestState.REJECTED, reason);
     }
 
-    /** SUBMITTED → DUPLICATE of another request in the officer's reach. */
+    /** SUBMITTED → DUPLICATE of another request in the officer's reach that is still to be helped. */
     @Transactional
     public void markDuplicate(Scope officer, Seen seen, String original) {
-        HelpRequest request = asSeen(officer, seen);
-        HelpRequest first = requests.inReach(officer, original);
+        HelpRequest request = requests.inReach(officer, seen.number());
+        HelpRequest first = requests.find("number", original)
+                .firstResultOptional()
+                .filter(known -> HelpRequests.reach(officer).covers(known.commune.id))
+                .orElseThrow(() -> Refusal.bad("request", "duplicate_unknown"));
         if (first.id.equals(request.id)) {
             throw Refusal.conflict("request", "duplicate_of_itself");
+        }
+        // the older row first: two who mark each other's request wait for each other, and one of them is told
+        Stream.of(request, first)
+                .sorted(Comparator.comparing((HelpRequest one) -> one.id))
+                .forEach(requests::lock);
+        requireSeen(request, seen);
+        if (!first.state.isLive()) {
+            throw Refusal.conflict("request", "duplicate_is_over", first.number);
         }
         request.duplicateOf = first;
         decide(request, RequestState.DUPLICATE, first.number);
@@ -103,7 +132,7 @@ public class Triage {
 
     /**
      * Opens what nobody looked at in four working hours and what needs no decision: tier A, a known topic, for
-     * volunteers. Rows that another replica has in hand are left to it.
+     * volunteers, half-days still to come. Rows that another replica has in hand are left to it.
      *
      * @return how many were opened
      */
@@ -112,7 +141,8 @@ public class Triage {
         List<?> ids = requests.getEntityManager()
                 .createNativeQuery("""
                         select r.id from help_request r
-                        where r.state = 'SUBMITTED' and r.answer_due_at < ?1 and r.place <> 'HOME' and r.tile <> 'OTHER'
+                        where r.state = 'SUBMITTED' and r.answer_due_at < ?1 and r.deadline > ?1
+                          and r.place <> 'HOME' and r.tile <> 'OTHER'
                           and r.topic_id in (select t.id from help_topic t where not t.money_involved
                                              and not t.official_only and not t.for_offices)
                         order by r.answer_due_at limit ?2 for update skip locked
@@ -133,10 +163,14 @@ public class Triage {
     /** What the officer decides about is what the officer saw, not what somebody else has made of it since. */
     private HelpRequest asSeen(Scope officer, Seen seen) {
         HelpRequest request = requests.inReach(officer, seen.number());
+        requireSeen(request, seen);
+        return request;
+    }
+
+    private static void requireSeen(HelpRequest request, Seen seen) {
         if (!seen.isStill(request)) {
             throw new OptimisticLockException(seen.number() + " was changed by somebody else");
         }
-        return request;
     }
 
     /** Written at once, so that of two who decide in the same moment the second hears it here and not at the commit. */

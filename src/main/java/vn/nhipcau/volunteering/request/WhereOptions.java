@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.nhipcau.organisation.unit.Unit;
 import vn.nhipcau.volunteering.topic.HelpTile;
@@ -70,18 +71,33 @@ public class WhereOptions {
         return new Choices(choice, communes.all(), places, days());
     }
 
+    /** The next two weeks, and the half-days to come that a resident has chosen beyond them. */
+    public List<Day> daysFor(HelpRequest request) {
+        Instant now = clock.instant();
+        TreeMap<LocalDate, Day> days = new TreeMap<>();
+        request.windows.stream()
+                .filter(half -> half.ends().isAfter(now))
+                .forEach(half -> days.put(half.day(), day(half.day(), now)));
+        days().forEach(day -> days.put(day.date(), day));
+        return List.copyOf(days.values());
+    }
+
     /** The next two weeks, tomorrow first; a volunteer needs a day's notice. */
     private List<Day> days() {
         LocalDate today = LocalDate.now(clock);
         Instant now = clock.instant();
         return Stream.iterate(today.plusDays(1), day -> day.plusDays(1))
                 .limit(FORTNIGHT)
-                .map(day -> new Day(
-                        day,
-                        Arrays.stream(DayHalf.values())
-                                .map(half -> new HalfDay(day, half))
-                                .filter(half -> half.ends().isAfter(now))
-                                .toList()))
+                .map(day -> day(day, now))
                 .toList();
+    }
+
+    private static Day day(LocalDate date, Instant now) {
+        return new Day(
+                date,
+                Arrays.stream(DayHalf.values())
+                        .map(half -> new HalfDay(date, half))
+                        .filter(half -> half.ends().isAfter(now))
+                        .toList());
     }
 }

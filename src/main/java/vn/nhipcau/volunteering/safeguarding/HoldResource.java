@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,11 +15,13 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import vn.nhipcau.organisation.staff.Me;
 import vn.nhipcau.platform.access.Role;
+import vn.nhipcau.platform.text.Sentence;
 import vn.nhipcau.platform.web.FieldErrors;
 import vn.nhipcau.platform.web.Flash;
 import vn.nhipcau.platform.web.Forms;
 import vn.nhipcau.platform.web.Page;
 import vn.nhipcau.platform.web.PageQuery;
+import vn.nhipcau.platform.web.Refusal;
 import vn.nhipcau.volunteering.request.HelpRequest;
 import vn.nhipcau.volunteering.request.RequestContact;
 import vn.nhipcau.volunteering.request.RequestQuery;
@@ -79,14 +82,28 @@ class HoldResource {
         if (number == null || number.isBlank() || number.length() > 20) {
             errors.add("number", forms.text("safeguarding", "number_missing"));
         }
+        Stop typed = new Stop(number == null ? "" : number.strip(), Sentence.typed(reason));
         if (errors.isAny()) {
-            Stop typed = new Stop(number == null ? "" : number, reason == null ? "" : reason);
-            return Response.status(422).entity(list(query, typed, errors)).build();
+            return again(422, query, typed, errors);
         }
         String meant = RequestQuery.number(number);
-        holds.hold(me, meant, reason.strip());
+        try {
+            holds.hold(me, meant, typed.reason());
+        } catch (Refusal refusal) {
+            boolean over = refusal.status == Response.Status.CONFLICT.getStatusCode();
+            errors.add("number", forms.text("safeguarding", over ? "number_over" : "number_unknown"));
+            return again(over ? 409 : 422, query, typed, errors);
+        } catch (OptimisticLockException faster) {
+            errors.add("number", forms.text("safeguarding", "changed_meanwhile"));
+            return again(409, query, typed, errors);
+        }
         flash.ok("safeguarding", "stopped", meant);
         return Response.seeOther(URI.create("/safeguarding/holds/" + meant)).build();
+    }
+
+    /** With everything that was typed. */
+    private Response again(int status, PageQuery query, Stop typed, FieldErrors errors) {
+        return Response.status(status).entity(list(query, typed, errors)).build();
     }
 
     @GET
@@ -99,13 +116,20 @@ class HoldResource {
     @Path("{number}/release")
     public Response release(String number, @RestForm String version, @RestForm String reason) {
         FieldErrors errors = sentence(reason);
+        String typed = Sentence.typed(reason);
         if (errors.isAny()) {
-            String typed = reason == null ? "" : reason;
             return Response.status(422)
                     .entity(page(holds.held(me, number), typed, errors))
                     .build();
         }
-        holds.release(me, Seen.of(number, version), reason.strip());
+        try {
+            holds.release(me, Seen.of(number, version), typed);
+        } catch (OptimisticLockException faster) {
+            errors.add("reason", forms.text("safeguarding", "changed_meanwhile"));
+            return Response.status(409)
+                    .entity(page(holds.held(me, number), typed, errors))
+                    .build();
+        }
         flash.ok("safeguarding", "released", number);
         return Response.seeOther(URI.create("/safeguarding/holds")).build();
     }
@@ -126,7 +150,8 @@ class HoldResource {
     }
 
     private FieldErrors sentence(String reason) {
-        boolean missing = reason == null || reason.isBlank() || reason.length() > LONGEST;
+        String typed = Sentence.typed(reason);
+        boolean missing = typed.isEmpty() || typed.length() > LONGEST;
         return missing
                 ? new FieldErrors().add("reason", forms.text("safeguarding", "sentence_missing"))
                 : new FieldErrors();

@@ -114,10 +114,11 @@ public class Holds {
         }
         requests.released(request, reason);
         audit.record("request.released", "help_request", request.number, reason);
+        // a visit under way or done was no missed one
         boolean visitMissed = request.state == RequestState.ASSIGNED
                 && visits.of(request)
-                        .filter(visit -> visit.state.isUpcoming() && visit.startsAt.isAfter(clock.instant()))
-                        .isEmpty();
+                        .map(visit -> visit.state.isUpcoming() && !visit.startsAt.isAfter(clock.instant()))
+                        .orElse(true);
         if (request.state == RequestState.OFFERED || visitMissed) {
             requests.reopened(request, reason);
         }

@@ -72,6 +72,12 @@ public interface SafeguardingMessages {
 
     String number_missing();
 
+    String number_unknown();
+
+    String number_over();
+
+    String changed_meanwhile();
+
     String sentence_missing();
 
     String the_system();

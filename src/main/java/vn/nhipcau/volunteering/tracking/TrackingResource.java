@@ -9,8 +9,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import vn.nhipcau.platform.web.CurrentLanguage;
+import vn.nhipcau.platform.web.FieldErrors;
 import vn.nhipcau.platform.web.Refusal;
 import vn.nhipcau.volunteering.request.CodeLookup;
+import vn.nhipcau.volunteering.request.HelpRequest;
 
 /** A resident's request by its code: one sentence says what happens next, and who comes. */
 @Path("/help/track/{code}")
@@ -32,7 +34,7 @@ class TrackingResource {
     @CheckedTemplate(basePath = "volunteering/tracking")
     static class Templates {
 
-        static native TemplateInstance tracking(Tracking.View view);
+        static native TemplateInstance tracking(Tracking.View view, String answer, FieldErrors errors);
 
         static native TemplateInstance slip(Tracking.View view);
 
@@ -44,8 +46,13 @@ class TrackingResource {
     @GET
     public Object show(String code) {
         return codes.find(code, http)
-                .<Object>map(request -> Templates.tracking(tracking.view(request, language.get())))
+                .<Object>map(request -> page(request, "", new FieldErrors()))
                 .orElseGet(TrackingResource::unknown);
+    }
+
+    /** @param answer what the resident wrote and what could not be kept */
+    TemplateInstance page(HelpRequest request, String answer, FieldErrors errors) {
+        return Templates.tracking(tracking.view(request, language.get()), answer, errors);
     }
 
     /** For printing: large, with everything the resident needs at the door. */

@@ -179,4 +179,6 @@ public interface VisitMessages {
     String too_many_tries(String hotlineNumber);
 
     String held_visits(String count);
+
+    String under_way();
 }

@@ -179,6 +179,9 @@ public class Visits implements PanacheRepository<Visit> {
     void follow(@Observes RequestMoved change) {
         RequestState from = change.transition().from();
         RequestState to = change.transition().to();
+        if (to == RequestState.CANCELLED) {
+            requireNobodyIsThere(change.request());
+        }
         boolean assigned = from == RequestState.ASSIGNED;
         boolean over = to == RequestState.CANCELLED || assigned && to == RequestState.OPEN;
         boolean suspended = assigned && to == RequestState.ON_HOLD;
@@ -192,6 +195,13 @@ public class Visits implements PanacheRepository<Visit> {
                     tell(visit, suspended);
                 }
             });
+        }
+    }
+
+    /** Help that is being given cannot be called off from afar. */
+    private void requireNobodyIsThere(HelpRequest request) {
+        if (of(request).filter(visit -> visit.state == VisitState.CHECKED_IN).isPresent()) {
+            throw Refusal.conflict("visit", "under_way");
         }
     }
 

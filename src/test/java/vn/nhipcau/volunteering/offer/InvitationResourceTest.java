@@ -10,6 +10,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
@@ -17,11 +19,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.platform.access.Role;
+import vn.nhipcau.platform.time.CityClock;
 import vn.nhipcau.platform.time.TestClock;
 import vn.nhipcau.platform.web.Browserless;
+import vn.nhipcau.volunteering.request.DayHalf;
 import vn.nhipcau.volunteering.request.HalfDay;
 import vn.nhipcau.volunteering.request.HelpRequest;
 import vn.nhipcau.volunteering.request.RequestState;
+import vn.nhipcau.volunteering.request.RiskTier;
+import vn.nhipcau.volunteering.request.Urgency;
 import vn.nhipcau.volunteering.volunteer.Volunteer;
 
 @QuarkusTest
@@ -103,6 +109,34 @@ class InvitationResourceTest {
         assertTrue(invitations.toSend().contains(only(request).code));
         invitations.send(only(request).code);
         assertEquals(OfferState.SENT, only(request).state);
+    }
+
+    @Test
+    void atNightAnUrgentInvitationLeavesTwoHoursFromSevenOClock() {
+        HalfDay morning = new HalfDay(LocalDate.now(clock).plusDays(1), DayHalf.MORNING);
+        HelpRequest request = neighbourhood.openRequest("Phú Thuận", "20500", Urgency.URGENT, morning);
+        Volunteer volunteer = neighbourhood.volunteer("Hồ Văn Khuya");
+        clock.move(Duration.ofHours(12));
+        Offer offer = neighbourhood.invited(request, volunteer, morning);
+        assertEquals(
+                LocalTime.of(9, 0), offer.startsAt.atZone(CityClock.ZONE).toLocalTime());
+        clock.move(Duration.ofHours(12));
+        invitations.send(offer.code);
+        assertEquals(OfferState.WITHDRAWN, only(request).state);
+        assertEquals(RequestState.OPEN, neighbourhood.stateOf(request));
+    }
+
+    @Test
+    void aVolunteerWhoCannotAnyMoreInTheMorningIsNotAsked() {
+        HelpRequest request = neighbourhood.openRequest("20500", slot);
+        Volunteer volunteer = neighbourhood.volunteer("Hồ Văn Đổi");
+        clock.move(Duration.ofHours(14));
+        neighbourhood.invited(request, volunteer, slot);
+        neighbourhood.vouchOnlyFor(volunteer, RiskTier.A);
+        clock.move(Duration.ofHours(8));
+        invitations.send(only(request).code);
+        assertEquals(OfferState.WITHDRAWN, only(request).state);
+        assertEquals(RequestState.OPEN, neighbourhood.stateOf(request));
     }
 
     @Test

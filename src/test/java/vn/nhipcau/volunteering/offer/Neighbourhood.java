@@ -44,6 +44,7 @@ import vn.nhipcau.volunteering.topic.MeetingPlace;
 import vn.nhipcau.volunteering.topic.SkillCategory;
 import vn.nhipcau.volunteering.topic.SpokenLanguage;
 import vn.nhipcau.volunteering.topic.VisitorWish;
+import vn.nhipcau.volunteering.visit.Visit;
 import vn.nhipcau.volunteering.volunteer.ProfileFacts;
 import vn.nhipcau.volunteering.volunteer.Volunteer;
 import vn.nhipcau.volunteering.volunteer.VolunteerKind;
@@ -82,6 +83,9 @@ public class Neighbourhood {
 
     @Inject
     Offers offers;
+
+    @Inject
+    Acceptance acceptance;
 
     @Inject
     Volunteers volunteers;
@@ -123,6 +127,10 @@ public class Neighbourhood {
     }
 
     public HelpRequest openRequestAt(String village, String commune, HalfDay... windows) {
+        return openRequest(village, commune, Urgency.SOON, windows);
+    }
+
+    public HelpRequest openRequest(String village, String commune, Urgency urgency, HalfDay... windows) {
         RequestFacts facts = new RequestFacts(
                 HelpTile.AVOID_SCAMS,
                 topics.byCode("H18").orElseThrow(),
@@ -134,7 +142,7 @@ public class Neighbourhood {
                 SpokenLanguage.VIETNAMESE,
                 VisitorWish.ANYONE,
                 EnumSet.noneOf(FixedNeed.class),
-                Urgency.SOON,
+                urgency,
                 Mandate.SELF,
                 Channel.PHONE,
                 null);
@@ -196,6 +204,12 @@ public class Neighbourhood {
             }
             return offer;
         });
+    }
+
+    /** The volunteer cannot come after all. */
+    public void givenBack(Visit visit) {
+        acceptance.relinquish(QuarkusTransaction.requiringNew()
+                .call(() -> offers.accepted(visit).orElseThrow().code));
     }
 
     /** The request as it is now, whatever was read before. */

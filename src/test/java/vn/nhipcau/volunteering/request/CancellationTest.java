@@ -33,6 +33,23 @@ class CancellationTest {
     }
 
     @Test
+    void anAnswerOfThreeHundredCharactersMayHaveLinesAndALongerOneStaysInItsField() {
+        String code = Asking.atTheCentre().code();
+        String number = given().get("/api/v1/requests/" + code).then().extract().path("number");
+        triage.ask(Neighbourhood.EVERYWHERE, Seen.asItIs(number), "Máy hiệu gì ạ?");
+        browser.get("/help/track/" + code);
+        String lines = "Mười chữ.\r\n".repeat(30);
+        browser.post("/help/track/" + code + "/answer", "answer", lines + "Thêm một dòng nữa")
+                .then()
+                .statusCode(422)
+                .body(containsString("answer-error"), containsString("Thêm một dòng nữa"));
+        browser.post("/help/track/" + code + "/answer", "answer", lines)
+                .then()
+                .statusCode(303);
+        given().get("/api/v1/requests/" + code).then().body("state", is("submitted"));
+    }
+
+    @Test
     void theResidentsWishToCancelStandsWhateverTheOfficerDecidedMeanwhile() {
         String code = Asking.atTheCentre().code();
         String number = given().get("/api/v1/requests/" + code).then().extract().path("number");

@@ -54,16 +54,19 @@ class RequestStateTest {
     }
 
     @Test
-    void aHeldRequestReturnsOnlyToWhereItWasOrIsCancelled() {
+    void aHeldRequestIsCancelledOrReleasedToWhereItWasAndNothingElseMovesIt() {
         for (RequestState before : Set.of(SUBMITTED, NEEDS_INFO, OPEN, CLUSTERED, OFFERED, ASSIGNED, ESCALATED)) {
             for (RequestState after : RequestState.values()) {
                 HelpRequest request = in(before);
                 request.moveTo(ON_HOLD, "incident", CLOCK);
-                if (after == before || after == CANCELLED) {
-                    request.moveTo(after, "cleared", CLOCK);
+                if (after == CANCELLED) {
+                    request.moveTo(after, "no need", CLOCK);
                     assertEquals(after, request.state);
                 } else {
-                    assertThrows(Refusal.class, () -> request.moveTo(after, "cleared", CLOCK));
+                    assertThrows(Refusal.class, () -> request.moveTo(after, "by the way", CLOCK));
+                    request.release("cleared", CLOCK);
+                    assertEquals(before, request.state);
+                    assertThrows(Refusal.class, () -> request.release("again", CLOCK));
                 }
             }
         }

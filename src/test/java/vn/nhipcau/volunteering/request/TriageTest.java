@@ -1,15 +1,22 @@
 package vn.nhipcau.volunteering.request;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.nhipcau.platform.time.TestClock;
+import vn.nhipcau.platform.web.Refusal;
+import vn.nhipcau.volunteering.offer.Neighbourhood;
+import vn.nhipcau.volunteering.topic.MeetingPlace;
 
 @QuarkusTest
 @Tag("database")
@@ -22,7 +29,7 @@ class TriageTest {
     HelpRequests requests;
 
     @Inject
-    Clock clock;
+    TestClock clock;
 
     @Test
     void aHarmlessRequestNobodyLookedAtInTimeOpensByItself() {
@@ -38,6 +45,34 @@ class TriageTest {
         assertEquals(RiskTier.A, QuarkusTransaction.requiringNew().call(() -> find(late).tier));
         for (String waiting : new String[] {fresh, atHome, money, unsure}) {
             assertEquals(RequestState.SUBMITTED, state(waiting));
+        }
+    }
+
+    @Test
+    void aRequestWhoseTimesAreOverDoesNotOpenUntilOthersAreAgreed() {
+        String code = overdue(Asking.atTheCentre());
+        String number = QuarkusTransaction.requiringNew().call(() -> find(code).number);
+        clock.move(Duration.ofDays(9));
+        try {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> find(code).expectAnswerBy(clock.instant().minus(Duration.ofMinutes(1))));
+            for (int left = 1; left > 0; ) {
+                left = triage.openLeftAlone();
+            }
+            assertEquals(RequestState.SUBMITTED, state(code));
+            assertTrue(QuarkusTransaction.requiringNew().call(() -> find(code).isOverdue(clock.instant())));
+            Seen seen = Seen.asItIs(number);
+            Opening asItWas = new Opening("H03", RiskTier.A, 30);
+            assertEquals(
+                    "times_over",
+                    assertThrows(Refusal.class, () -> triage.open(Neighbourhood.EVERYWHERE, seen, asItWas)).key);
+            HalfDay later = new HalfDay(LocalDate.now(clock).plusDays(3), DayHalf.MORNING);
+            Agreement agreed = new Agreement(MeetingPlace.CENTRE, false, new TreeSet<>(Set.of(later)));
+            triage.open(Neighbourhood.EVERYWHERE, seen, new Opening("H03", RiskTier.A, 30, agreed));
+            assertEquals(RequestState.OPEN, state(code));
+            assertEquals(later.ends(), QuarkusTransaction.requiringNew().call(() -> find(code).deadline));
+        } finally {
+            clock.reset();
         }
     }
 
