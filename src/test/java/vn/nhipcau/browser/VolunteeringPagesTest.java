@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,12 @@ class VolunteeringPagesTest {
         pages.put("suggestions-assigned", "/desk/requests/" + number + "/suggestions");
         pages.put("request-assigned", "/desk/requests/" + number);
         assertEquals(List.of(), problems("mai", pages));
+        pages.clear();
+        for (String state : List.of("SUBMITTED", "OPEN", "ESCALATED", "ON_HOLD")) {
+            String such = one("select r.number from HelpRequest r where r.state = " + state + " order by r.id");
+            pages.put("request-" + state.toLowerCase(Locale.ROOT), "/desk/requests/" + such);
+        }
+        assertEquals(List.of(), problems("nam", pages));
         assertEquals(
                 List.of(), problems("nam", Map.of("suggestions-offered", "/desk/requests/" + other + "/suggestions")));
     }

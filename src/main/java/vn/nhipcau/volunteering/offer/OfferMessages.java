@@ -270,4 +270,8 @@ public interface OfferMessages {
     String cause_NOBODY();
 
     String cause_NOBODY_BLOCKED(String why);
+
+    String accept_by_telephone();
+
+    String accepted_by_telephone(String name);
 }

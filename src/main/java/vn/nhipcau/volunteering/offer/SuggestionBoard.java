@@ -67,7 +67,7 @@ public class SuggestionBoard {
     }
 
     /** An offer made so far. */
-    public record Asked(String name, String when, OfferState state, String until, DeclineReason reason) {
+    public record Asked(String code, String name, String when, OfferState state, String until, DeclineReason reason) {
 
         /** Of the status tag. */
         public String getTone() {
@@ -165,6 +165,7 @@ public class SuggestionBoard {
 
     private Asked asked(Offer offer, Language spoken) {
         return new Asked(
+                offer.code,
                 offer.volunteer.person.fullName,
                 words.when(spoken, offer.startsAt),
                 offer.state,

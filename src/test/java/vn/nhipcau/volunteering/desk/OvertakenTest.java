@@ -161,6 +161,42 @@ class OvertakenTest {
         assertEquals(threads - 1, outcomes.stream().filter("overtaken"::equals).count(), outcomes.toString());
     }
 
+    @Test
+    void ofTwoWhoMarkEachOthersRequestInOneMomentOneRequestStays() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            List<String> numbers = List.of(
+                    number(Asking.atTheCentre().code()),
+                    number(Asking.atTheCentre().code()));
+            CyclicBarrier gate = new CyclicBarrier(2);
+            ExecutorService officers = Executors.newFixedThreadPool(2);
+            List<Callable<String>> marks = new ArrayList<>();
+            for (int i = 0; i < 2; i++) {
+                String mine = numbers.get(i);
+                String other = numbers.get(1 - i);
+                marks.add(() -> {
+                    gate.await();
+                    return markDuplicate(mine, other);
+                });
+            }
+            List<String> outcomes = new ArrayList<>();
+            for (Future<String> one : officers.invokeAll(marks)) {
+                outcomes.add(one.get());
+            }
+            officers.shutdown();
+            outcomes.sort(null);
+            assertEquals(List.of("duplicate_is_over", "stands"), outcomes);
+        }
+    }
+
+    private String markDuplicate(String number, String original) {
+        try {
+            triage.markDuplicate(Neighbourhood.EVERYWHERE, Seen.asItIs(number), original);
+            return "stands";
+        } catch (Refusal refusal) {
+            return refusal.key;
+        }
+    }
+
     private String reject(Seen seen, String reason) {
         try {
             triage.reject(Neighbourhood.EVERYWHERE, seen, reason);

@@ -12,7 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -28,7 +27,6 @@ import vn.nhipcau.volunteering.request.RequestState;
 import vn.nhipcau.volunteering.request.RiskTier;
 import vn.nhipcau.volunteering.request.Seen;
 import vn.nhipcau.volunteering.request.Triage;
-import vn.nhipcau.volunteering.request.Urgency;
 
 /** A request that does not get on by itself is somebody's task, and the officer can do something about it. */
 @QuarkusTest
@@ -100,19 +98,6 @@ class EscalationsTest {
     }
 
     @Test
-    void anUrgentRequestIsATaskWhenHalfOfItsTimeIsGone() {
-        neighbourhood.volunteer("Ngô Văn Kịp");
-        Instant opened = clock.instant();
-        HelpRequest urgent =
-                neighbourhood.openRequest("Phú Thuận", "20500", Urgency.URGENT, neighbourhood.afternoonIn(5));
-        Duration half = Duration.between(opened, urgent.deadline).dividedBy(2);
-        clock.moveTo(opened.plus(half).minusSeconds(300));
-        assertFalse(escalations.look(urgent.number));
-        clock.moveTo(opened.plus(half).plusSeconds(300));
-        assertTrue(escalations.look(urgent.number));
-    }
-
-    @Test
     void fourInvitationsThatCameToNothingAreATask() {
         for (int i = 0; i < 4; i++) {
             assertEquals(RequestState.OPEN, state());
@@ -130,9 +115,7 @@ class EscalationsTest {
                 .body(containsString("hiện chưa ai đi được"), containsString("Vướng nhiều nhất"))
                 .body(containsString("cần đi hai người"));
         assertEquals(RequestState.ESCALATED, state());
-        browser.get("/desk?q=" + request.number)
-                .then()
-                .body(containsString("/desk/requests/" + request.number));
+        browser.get("/desk?q=" + request.number).then().body(containsString("/desk/requests/" + request.number));
 
         browser.post(
                         "/desk/requests/" + request.number + "/opening",
@@ -197,9 +180,7 @@ class EscalationsTest {
     @Test
     void whenNobodyCanBeFoundTheOfficerSaysSoAndItsInvitationsAreWithdrawn() {
         Offer offer = escalatedWithInvitation();
-        browser.get("/desk/requests/" + request.number)
-                .then()
-                .body(containsString("/unmet-need"));
+        browser.get("/desk/requests/" + request.number).then().body(containsString("/unmet-need"));
         browser.post("/desk/requests/" + request.number + "/unmet-need", "told", "")
                 .then()
                 .statusCode(422)
@@ -259,6 +240,7 @@ class EscalationsTest {
     }
 
     private OfferState stateOf(Offer offer) {
-        return QuarkusTransaction.requiringNew().call(() -> offers.byCode(offer.code).orElseThrow().state);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> offers.byCode(offer.code).orElseThrow().state);
     }
 }

@@ -97,6 +97,21 @@ class InvitationResourceTest {
     }
 
     @Test
+    void aYesByTelephoneIsWrittenDownForTheRequestItWasAskedFor() {
+        HelpRequest request = neighbourhood.openRequest("20500", slot);
+        HelpRequest other = neighbourhood.openRequest("20500", slot);
+        Offer offer = neighbourhood.invited(request, neighbourhood.volunteer("Hồ Thị Gọi"), slot);
+        browser.get("/desk/requests/" + request.number + "/suggestions").then().body(containsString(offer.code));
+        browser.post("/desk/requests/" + other.number + "/acceptances", "offer", offer.code)
+                .then()
+                .statusCode(404);
+        browser.post("/desk/requests/" + request.number + "/acceptances", "offer", offer.code)
+                .then()
+                .statusCode(303);
+        assertEquals(RequestState.ASSIGNED, neighbourhood.stateOf(request));
+    }
+
+    @Test
     void atNightAnInvitationWaitsForSevenOClock() {
         HelpRequest request = neighbourhood.openRequest("20500", slot);
         Volunteer volunteer = neighbourhood.volunteer("Hồ Văn Đêm");
@@ -118,8 +133,7 @@ class InvitationResourceTest {
         Volunteer volunteer = neighbourhood.volunteer("Hồ Văn Khuya");
         clock.move(Duration.ofHours(12));
         Offer offer = neighbourhood.invited(request, volunteer, morning);
-        assertEquals(
-                LocalTime.of(9, 0), offer.startsAt.atZone(CityClock.ZONE).toLocalTime());
+        assertEquals(LocalTime.of(9, 0), offer.startsAt.atZone(CityClock.ZONE).toLocalTime());
         clock.move(Duration.ofHours(12));
         invitations.send(offer.code);
         assertEquals(OfferState.WITHDRAWN, only(request).state);

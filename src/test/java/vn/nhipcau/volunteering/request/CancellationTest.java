@@ -43,9 +43,7 @@ class CancellationTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("answer-error"), containsString("Thêm một dòng nữa"));
-        browser.post("/help/track/" + code + "/answer", "answer", lines)
-                .then()
-                .statusCode(303);
+        browser.post("/help/track/" + code + "/answer", "answer", lines).then().statusCode(303);
         given().get("/api/v1/requests/" + code).then().body("state", is("submitted"));
     }
 

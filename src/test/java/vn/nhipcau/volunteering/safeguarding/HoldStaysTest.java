@@ -197,8 +197,8 @@ class HoldStaysTest {
     }
 
     private String value(String query, Long key) {
-        Callable<String> read = () -> (String)
-                database.createNativeQuery(query).setParameter(1, key).getSingleResult();
+        Callable<String> read = () ->
+                (String) database.createNativeQuery(query).setParameter(1, key).getSingleResult();
         return QuarkusTransaction.requiringNew().call(read);
     }
 }
