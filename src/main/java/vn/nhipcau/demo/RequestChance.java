@@ -99,7 +99,9 @@ final class RequestChance {
             return times;
         }
         for (int i = 2 + random.nextInt(5); i > 0; i--) {
-            times.add(new HalfDay(today.plusDays(2 + random.nextInt(12)), half()));
+            int ahead = 2 + random.nextInt(12);
+            // an officer's task because little time is left
+            times.add(new HalfDay(today.plusDays(state == RequestState.ESCALATED ? 1 + ahead % 2 : ahead), half()));
         }
         return times;
     }

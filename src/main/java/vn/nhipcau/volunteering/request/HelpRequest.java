@@ -235,7 +235,7 @@ public class HelpRequest {
         heldFrom = next == RequestState.ON_HOLD ? state : null;
         boolean decided = state == RequestState.SUBMITTED || state == RequestState.ESCALATED;
         if (next == RequestState.OPEN) {
-            openedAt = decided ? transition.at() : openedAt;
+            openedAt = decided || openedAt == null ? transition.at() : openedAt;
             lookAgainAt = transition.at();
         }
         state = next;
