@@ -7,10 +7,12 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import java.net.ConnectException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 
 /**
  * The proxy in front: takes turns among the replicas that say they are ready, and tries the next where nobody listens.
@@ -44,6 +46,14 @@ final class Balancer {
 
     String address() {
         return "http://127.0.0.1:" + port;
+    }
+
+    /** Waits until the probe has seen that all replicas are ready, as a proxy would before it sends visitors to each. */
+    void awaitAll() {
+        Awaitility.await("the proxy sends visitors to all")
+                .atMost(Duration.ofSeconds(10))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> open.size() == replicas.size());
     }
 
     void close() throws Exception {

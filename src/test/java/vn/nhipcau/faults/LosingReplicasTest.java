@@ -36,6 +36,7 @@ class LosingReplicasTest {
                 replica.ready();
             }
         }
+        city.balancer.awaitAll();
     }
 
     @Test
@@ -57,6 +58,7 @@ class LosingReplicasTest {
                     visitor.post("/my-learning", "/language", "to", "vi", "back", "/")
                             .status());
             lost.ready();
+            city.balancer.awaitAll();
         }
     }
 
@@ -82,6 +84,7 @@ class LosingReplicasTest {
         for (Replica replica : List.of(city.one, city.two)) {
             LOG.infof("%s ended in %s", replica.name, replica.terminate());
             replica.ready();
+            city.balancer.awaitAll();
         }
         Ledger ledger = load.finished();
         LOG.infof("replaced both: %s", ledger);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.nhipcau.platform.text.RandomCode;
+import vn.nhipcau.platform.time.CityClock;
 import vn.nhipcau.volunteering.offer.OfferLinks;
 
 /** Puts people, classes and invitations on the stage for one test: straight into the tables, from what the demo data has. */
@@ -51,7 +52,12 @@ final class Stage {
         List<String> codes = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String code = "F-" + RandomCode.next();
-            Instant starts = now.plus(Duration.ofDays(40L + i));
+            // at night, when no class of the demo data is in the way
+            Instant starts = LocalDate.now(CityClock.ZONE)
+                    .plusDays(40L + i)
+                    .atTime(1, 0)
+                    .atZone(CityClock.ZONE)
+                    .toInstant();
             Instant ends = starts.plus(Duration.ofHours(4));
             tables.change(
                     "insert into course_run (code, " + RUN + ", state, seats, registration_opens,"
@@ -74,7 +80,7 @@ final class Stage {
 
     /** Requests for each of which two volunteers are asked; the two invitations follow each other in the list. */
     List<Invited> invitations(int requests) {
-        List<String> volunteers = tables.column("select id from volunteer order by id limit " + 2 * requests);
+        List<String> volunteers = volunteers("id", 2 * requests);
         List<Invited> invited = new ArrayList<>();
         for (int i = 0; i < requests; i++) {
             long request = request("OFFERED", firstDay + i);
@@ -86,13 +92,21 @@ final class Stage {
 
     /** Invitations that wait for the morning. */
     List<Invited> proposals(int requests) {
-        List<String> volunteers = tables.column("select id from volunteer order by id desc limit " + requests);
+        List<String> volunteers = volunteers("id desc", requests);
         List<Invited> invited = new ArrayList<>();
         for (int i = 0; i < requests; i++) {
             invited.add(offer(
                     request("OFFERED", firstDay + i), Long.parseLong(volunteers.get(i)), firstDay + i, "PROPOSED"));
         }
         return invited;
+    }
+
+    /** Volunteers whom somebody vouched for, until long after the last stage. */
+    private List<String> volunteers(String order, int count) {
+        tables.change(
+                "update volunteer set vetted_until = ? where vetting = 'VETTED'",
+                LocalDate.now().plusYears(9));
+        return tables.column("select id from volunteer where vetting = 'VETTED' order by " + order + " limit " + count);
     }
 
     private long request(String state, int days) {

@@ -1,11 +1,11 @@
 package vn.nhipcau.platform.web;
 
 import io.vertx.core.http.Cookie;
-import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -16,7 +16,7 @@ import vn.nhipcau.platform.language.Texts;
 public class Flash {
 
     private static final String COOKIE = "nhipcau-flash";
-    private static final int SECONDS = 60;
+    private static final Duration LIFE = Duration.ofSeconds(60);
     private static final int BEFORE_VALUES = 3;
     /** No sentence has more; a forged cookie with thousands would fill the memory with as many templates. */
     private static final int MOST_VALUES = 5;
@@ -58,7 +58,7 @@ public class Flash {
         if (cookie == null || cookie.getValue().isEmpty()) {
             return null;
         }
-        request.response().addCookie(cookie("", 0));
+        SiteCookie.set(request, COOKIE, "", Duration.ZERO);
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8)
                     .split(SEPARATOR);
@@ -80,8 +80,7 @@ public class Flash {
             parts.add(String.valueOf(value));
         }
         byte[] text = String.join(SEPARATOR, parts).getBytes(StandardCharsets.UTF_8);
-        request.response()
-                .addCookie(cookie(Base64.getUrlEncoder().withoutPadding().encodeToString(text), SECONDS));
+        SiteCookie.set(request, COOKIE, Base64.getUrlEncoder().withoutPadding().encodeToString(text), LIFE);
     }
 
     /** The cookie comes back from outside: only a plain name may become part of an expression. */
@@ -90,13 +89,5 @@ public class Flash {
             throw new IllegalArgumentException("no bundle");
         }
         return name;
-    }
-
-    private static Cookie cookie(String value, int seconds) {
-        return Cookie.cookie(COOKIE, value)
-                .setPath("/")
-                .setHttpOnly(true)
-                .setSameSite(CookieSameSite.LAX)
-                .setMaxAge(seconds);
     }
 }

@@ -1,7 +1,5 @@
 package vn.nhipcau.platform.web;
 
-import io.vertx.core.http.Cookie;
-import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -28,12 +26,7 @@ class LanguageResource {
     @POST
     public Response choose(@RestForm String to, @RestForm String back) {
         Language chosen = Language.of(to).orElseThrow(() -> Refusal.bad("web", "language_unknown"));
-        request.response()
-                .addCookie(Cookie.cookie(CurrentLanguage.COOKIE, chosen.code)
-                        .setPath("/")
-                        .setHttpOnly(true)
-                        .setSameSite(CookieSameSite.LAX)
-                        .setMaxAge(Duration.ofDays(365).toSeconds()));
+        SiteCookie.set(request, CurrentLanguage.COOKIE, chosen.code, Duration.ofDays(365));
         signedIn.prefer(chosen);
         return Response.seeOther(URI.create(LocalAddress.of(back))).build();
     }
