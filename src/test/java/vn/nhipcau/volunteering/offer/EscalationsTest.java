@@ -159,9 +159,9 @@ class EscalationsTest {
     @Test
     void theOfficersOwnInvitationEndsTheTask() {
         clock.moveTo(slot.ends().minus(Duration.ofHours(40)));
+        invitation();
         assertTrue(escalations.look(request.number));
-        neighbourhood.sent(
-                request, neighbourhood.volunteer("Ngô Văn Hai"), slot.starts().plusSeconds(1800));
+        assertEquals(RequestState.ESCALATED, state());
         neighbourhood.invited(request, neighbourhood.volunteer("Ngô Văn Ba"), slot);
         assertEquals(RequestState.OFFERED, state());
         assertFalse(escalations.look(request.number));
