@@ -35,15 +35,15 @@ public class RequestDesk {
     /** Requests in reach, overdue first: those whose answer was due earliest. */
     public Page<DeskRow> list(RequestQuery query, Scope who) {
         Scope scope = HelpRequests.reach(who);
+        Instant now = clock.instant();
         List<HelpRequest> found = requests.find(
                         "select r " + JOINED + " join fetch r.topic join fetch r.commune where " + query.where(scope)
                                 + " order by " + order(query),
-                        query.parameters(scope))
+                        query.parameters(scope, now))
                 .range(query.offset(), query.offset() + query.size() - 1)
                 .list();
-        long total = requests.count(JOINED + " where " + query.where(scope), query.parameters(scope));
+        long total = requests.count(JOINED + " where " + query.where(scope), query.parameters(scope, now));
         Map<Long, RequestContact> contacts = contacts(found);
-        Instant now = clock.instant();
         return query.of(
                 found.stream()
                         .map(request -> new DeskRow(request, contacts.get(request.id), request.isOverdue(now)))
@@ -54,15 +54,14 @@ public class RequestDesk {
     /** How many wait for a decision, and how many of them too long. */
     public Waiting waiting(Scope who) {
         Scope scope = HelpRequests.reach(who);
-        String mine = scope.everywhere() ? "1 = 1" : "r.commune.id in ?3";
+        String mine = scope.everywhere() ? "1 = 1" : "r.commune.id in :units";
         TypedQuery<Object[]> query = requests.getEntityManager()
                 .createQuery(
-                        "select count(r), sum(case when r.answerDueAt < ?1 then 1 else 0 end) from HelpRequest r"
-                                + " where r.state in ?2 and " + mine,
-                        Object[].class)
-                .setParameter(1, clock.instant())
-                .setParameter(2, Shelf.TODAY.states);
-        Object[] row = (scope.everywhere() ? query : query.setParameter(3, scope.unitIds())).getSingleResult();
+                        "select count(r), sum(case when r.answerDueAt < :now then 1 else 0 end) from HelpRequest r"
+                                + " where " + Shelf.TODAY.condition() + " and " + mine,
+                        Object[].class);
+        Shelf.TODAY.values(clock.instant()).forEach(query::setParameter);
+        Object[] row = (scope.everywhere() ? query : query.setParameter("units", scope.unitIds())).getSingleResult();
         return new Waiting(((Number) row[0]).intValue(), row[1] == null ? 0 : ((Number) row[1]).intValue());
     }
 

@@ -1,6 +1,7 @@
 package vn.nhipcau.volunteering.request;
 
 import io.quarkus.panache.common.Parameters;
+import java.time.Instant;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.nhipcau.platform.access.Scope;
 import vn.nhipcau.platform.text.Folded;
@@ -33,20 +34,20 @@ public class RequestQuery extends PageQuery {
     /** JPQL about a request "r" and its contact "c". */
     String where(Scope scope) {
         return (scope.everywhere() ? "1 = 1" : "r.commune.id in :units")
-                + (getChosen() == null ? "" : " and r.state in :states")
+                + (getChosen() == null ? "" : " and " + getChosen().condition())
                 + (searching()
                         ? " and (r.number = :number or c.phone = :phone or c.proxyPhone = :phone"
                                 + " or c.folded like :folded)"
                         : "");
     }
 
-    Parameters parameters(Scope scope) {
+    Parameters parameters(Scope scope, Instant now) {
         Parameters parameters = new Parameters();
         if (!scope.everywhere()) {
             parameters.and("units", scope.unitIds());
         }
         if (getChosen() != null) {
-            parameters.and("states", getChosen().states);
+            getChosen().values(now).forEach(parameters::and);
         }
         if (searching()) {
             parameters

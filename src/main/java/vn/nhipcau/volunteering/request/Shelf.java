@@ -1,6 +1,8 @@
 package vn.nhipcau.volunteering.request;
 
+import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 /** The states that an officer looks at together. */
@@ -27,5 +29,17 @@ public enum Shelf {
 
     Shelf(Set<RequestState> states) {
         this.states = states;
+    }
+
+    /** JPQL about a request "r"; a question that nobody answered until the resident's times were over is today's too. */
+    String condition() {
+        return this == TODAY ? "(r.state in :states or r.state = :asked and r.deadline < :now)" : "r.state in :states";
+    }
+
+    /** What {@link #condition} names. */
+    Map<String, Object> values(Instant now) {
+        return this == TODAY
+                ? Map.of("states", states, "asked", RequestState.NEEDS_INFO, "now", now)
+                : Map.of("states", states);
     }
 }

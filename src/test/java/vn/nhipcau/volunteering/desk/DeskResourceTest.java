@@ -4,35 +4,19 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import jakarta.inject.Inject;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.platform.access.Role;
 import vn.nhipcau.platform.web.Browserless;
-import vn.nhipcau.volunteering.offer.Neighbourhood;
 import vn.nhipcau.volunteering.request.Asking;
-import vn.nhipcau.volunteering.request.HelpRequest;
-import vn.nhipcau.volunteering.request.HelpRequests;
-import vn.nhipcau.volunteering.request.RequestDesk;
 
 @QuarkusTest
 @Tag("database")
 class DeskResourceTest {
-
-    @Inject
-    RequestDesk desk;
-
-    @Inject
-    HelpRequests requests;
-
-    @Inject
-    Neighbourhood neighbourhood;
 
     private final Browserless browser = new Browserless();
 
@@ -168,25 +152,6 @@ class DeskResourceTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("Chưa thấy số này"));
-    }
-
-    @Test
-    @TestSecurity(user = "mai", roles = Role.OFFICER)
-    void anOpenRequestWithoutInvitationIsTodaysWorkAndAHeldOneIsNot() {
-        RequestDesk.Waiting before = desk.waiting(Neighbourhood.EVERYWHERE);
-        HelpRequest request = neighbourhood.openRequest("20500", neighbourhood.afternoonIn(4));
-        assertEquals(before.count() + 1, desk.waiting(Neighbourhood.EVERYWHERE).count());
-        browser.get("/desk/requests/" + request.number).then().body(containsString("Mời tình nguyện viên"));
-        given().queryParams("show", "TODAY", "q", request.number)
-                .get("/desk")
-                .then()
-                .body(containsString("/desk/requests/" + request.number));
-        QuarkusTransaction.requiringNew().run(() -> requests.held(requests.findById(request.id), "Lo ngại"));
-        assertEquals(before, desk.waiting(Neighbourhood.EVERYWHERE));
-        given().queryParams("show", "HELD", "q", request.number)
-                .get("/desk")
-                .then()
-                .body(containsString("/desk/requests/" + request.number));
     }
 
     @Test
