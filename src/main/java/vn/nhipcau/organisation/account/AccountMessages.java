@@ -138,4 +138,16 @@ public interface AccountMessages {
     String two_posts(String position, String unit);
 
     String held_assignments(String count);
+
+    String release_title();
+
+    String release_text();
+
+    String release_record();
+
+    String release_now();
+
+    String released(String name);
+
+    String subject_invalid();
 }

@@ -49,6 +49,18 @@ class Accounts {
         return decision;
     }
 
+    /**
+     * Forgets every account of a record, for a person whose account was made anew; whichever signs in next, by staff
+     * code or address, is theirs.
+     */
+    @Transactional
+    void release(Person whose) {
+        Person person = people.findById(whose.id);
+        person.known(null);
+        people.update("update MergedPerson m set m.subject = null where m.into = ?1", person);
+        audit.record("account.released", "person", person.code, null);
+    }
+
     private void link(Account account, Person person, String how) {
         person.known(account.subject());
         people.flush();

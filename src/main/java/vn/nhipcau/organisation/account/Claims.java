@@ -4,14 +4,19 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import vn.nhipcau.platform.access.Role;
+import vn.nhipcau.platform.web.Refusal;
 
 /** Reads an account out of the token that the identity provider signed. */
 @ApplicationScoped
 class Claims {
+
+    /** What OpenID Connect allows. */
+    private static final Pattern SUBJECT = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_EMAIL = 200;
@@ -28,6 +33,9 @@ class Claims {
     }
 
     private Account account(JsonWebToken token, SecurityIdentity identity) {
+        if (!SUBJECT.matcher(token.getSubject()).matches()) {
+            throw Refusal.unauthenticated("account", "subject_invalid");
+        }
         AccountConfig.Claims claims = config.claims();
         String program = text(token, claims.program()).orElse(null);
         return new Account(

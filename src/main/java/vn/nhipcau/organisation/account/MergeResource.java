@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,12 +16,14 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.nhipcau.organisation.staff.Person;
 import vn.nhipcau.platform.access.Role;
+import vn.nhipcau.platform.web.FieldErrors;
 import vn.nhipcau.platform.web.Flash;
 import vn.nhipcau.platform.web.Forms;
 import vn.nhipcau.platform.web.Page;
 import vn.nhipcau.platform.web.PageQuery;
+import vn.nhipcau.platform.web.Refusal;
 
-/** The administrator's pages: who may be twice on record, what merging would move, and doing it. */
+/** The administrator's pages: who may be twice on record, what merging would move, and whose account was made anew. */
 @Path("/admin")
 @RolesAllowed(Role.ADMINISTRATOR)
 class MergeResource {
@@ -32,6 +35,9 @@ class MergeResource {
     Merges merges;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     Forms forms;
 
     @Inject
@@ -40,7 +46,7 @@ class MergeResource {
     @CheckedTemplate(basePath = "organisation/account")
     static class Templates {
 
-        static native TemplateInstance duplicates(Page<Suspects.Group> page);
+        static native TemplateInstance duplicates(Page<Suspects.Group> page, FieldErrors errors, String record);
 
         static native TemplateInstance merge(Side kept, Side dropped, List<String> obstacles);
 
@@ -53,7 +59,7 @@ class MergeResource {
     @GET
     @Path("duplicates")
     public TemplateInstance duplicates(@BeanParam PageQuery query) {
-        return Templates.duplicates(suspects.all(query));
+        return Templates.duplicates(suspects.all(query), new FieldErrors(), "");
     }
 
     /** Nothing changes here: the preview. */
@@ -77,6 +83,24 @@ class MergeResource {
         merges.merge(kept, dropped);
         flash.ok("account", "merged", kept.fullName);
         return Response.seeOther(URI.create("/admin/duplicates")).build();
+    }
+
+    /** The account of the record is forgotten, so that the person's new one can be linked. */
+    @POST
+    @Path("account-releases")
+    public Response release(@BeanParam PageQuery query, @RestForm @Size(max = 200) String record) {
+        try {
+            Person whose = suspects.named(record);
+            accounts.release(whose);
+            flash.ok("account", "released", whose.fullName);
+            return Response.seeOther(URI.create("/admin/duplicates")).build();
+        } catch (Refusal refusal) {
+            FieldErrors errors =
+                    new FieldErrors().add("record", forms.text(refusal.bundle, refusal.key, refusal.values.toArray()));
+            return Response.status(422)
+                    .entity(Templates.duplicates(suspects.all(query), errors, record == null ? "" : record))
+                    .build();
+        }
     }
 
     private Side side(Person person) {

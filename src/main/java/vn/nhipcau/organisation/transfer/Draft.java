@@ -18,12 +18,16 @@ final class Draft {
         final Entry first;
         String fullName;
         String email;
+        /** The row that says the address; the first where none does. */
+        Entry addressed;
+
         String phone;
 
         OfPerson(String staffCode, Known.OfPerson known, Entry first) {
             this.staffCode = staffCode;
             this.known = known;
             this.first = first;
+            this.addressed = first;
             this.fullName = known == null ? null : known.fullName();
             this.email = known == null ? null : known.email();
             this.phone = known == null ? null : known.phone();

@@ -33,7 +33,7 @@ final class Headings {
         }
         for (Column column : Column.values()) {
             if (column.required && !headings.has(column)) {
-                notes.add(Note.wrong("", "heading_missing", "@" + column.name()));
+                notes.add(Note.wrong("", "heading_missing", Note.named(column)));
             }
         }
         if (!notes.isEmpty()) {

@@ -98,7 +98,9 @@ class ImportLines {
     /** The text of a note; values that name a column or a kind are read in the same language. */
     ImportLine.Said said(Note note, Language language) {
         Object[] values = note.values().stream()
-                .map(value -> value.matches("@(kind_)?[A-Z_]+") ? named(value.substring(1), language) : value)
+                .map(value -> Note.key(value)
+                        .map(key -> texts.text(language, Vocabulary.BUNDLE, key))
+                        .orElse(value))
                 .toArray();
         String mark = note.mark().name().toLowerCase(java.util.Locale.ROOT);
         return new ImportLine.Said(
@@ -106,11 +108,6 @@ class ImportLines {
                 note.cell(),
                 texts.text(language, Vocabulary.BUNDLE, "mark_" + mark),
                 texts.text(language, Vocabulary.BUNDLE, note.key(), values));
-    }
-
-    private String named(String name, Language language) {
-        String key = name.startsWith("kind_") ? name : "column_$" + name;
-        return texts.text(language, Vocabulary.BUNDLE, key);
     }
 
     private ImportLine line(Object[] row, Language language) {

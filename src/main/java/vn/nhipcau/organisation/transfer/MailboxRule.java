@@ -24,9 +24,9 @@ final class MailboxRule {
             String mailbox = person.email.toLowerCase(Locale.ROOT);
             Draft.OfPerson other = owners.putIfAbsent(mailbox, person);
             if (other != null && !(other.emailSame() && person.emailSame())) {
-                person.first.wrong(Column.EMAIL, "email_twice", person.email, other.staffCode, other.first.row);
+                person.addressed.wrong(Column.EMAIL, "email_twice", person.email, other.staffCode, other.addressed.row);
             } else if (!person.emailSame() && ownedOutside(known, mailbox, inFile)) {
-                person.first.wrong(Column.EMAIL, "email_taken", person.email);
+                person.addressed.wrong(Column.EMAIL, "email_taken", person.email);
             }
         }
     }

@@ -67,6 +67,7 @@ final class Planner {
         });
         Known.OfPerson was = person.known;
         person.fullName = merged(entry, Column.FULL_NAME, was == null ? null : was.fullName(), person.fullName);
+        person.addressed = entry.has(Column.EMAIL) && !person.addressed.has(Column.EMAIL) ? entry : person.addressed;
         person.email = merged(entry, Column.EMAIL, was == null ? null : was.email(), person.email);
         person.phone = merged(entry, Column.PHONE, was == null ? null : was.phone(), person.phone);
         return person;
@@ -142,7 +143,7 @@ final class Planner {
     private void changed(Draft.OfPerson person, Column column, String before, String now) {
         if (now != null && !now.equals(before)) {
             Entry said = seen.getOrDefault(column + "|" + person.staffCode, person.first);
-            said.note(Note.Mark.CHANGED, column, "value_changed", "@" + column.name(), shown(before), now);
+            said.note(Note.Mark.CHANGED, column, "value_changed", Note.named(column), shown(before), now);
         }
     }
 
@@ -164,21 +165,22 @@ final class Planner {
                     Note.Mark.CREATED,
                     Column.POSITION,
                     "assignment_created",
-                    "@kind_" + entry.kind,
+                    Note.named(entry.kind),
                     held.post.key,
                     Formats.date(entry.startsOn));
             return;
         }
         if (!held.endSame()) {
             boolean ends = held.endsOn != null && held.known.endsOn() == null;
+            boolean reopened = held.endsOn == null;
             String before =
                     Optional.ofNullable(held.known.endsOn()).map(Formats::date).orElse("–");
             String now = Optional.ofNullable(held.endsOn).map(Formats::date).orElse("–");
             entry.note(
-                    ends ? Note.Mark.ENDED : Note.Mark.CHANGED,
+                    ends ? Note.Mark.ENDED : reopened ? Note.Mark.WARNED : Note.Mark.CHANGED,
                     Column.ENDS_ON,
                     "value_changed",
-                    "@" + Column.ENDS_ON.name(),
+                    Note.named(Column.ENDS_ON),
                     before,
                     now);
         }
@@ -188,7 +190,7 @@ final class Planner {
                     Note.Mark.CHANGED,
                     Column.DECISION_NUMBER,
                     "value_changed",
-                    "@" + Column.DECISION_NUMBER.name(),
+                    Note.named(Column.DECISION_NUMBER),
                     shown(decision),
                     held.decisionNumber);
         }

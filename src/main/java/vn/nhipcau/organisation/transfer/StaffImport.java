@@ -104,6 +104,11 @@ public class StaffImport {
         return String.valueOf(percent);
     }
 
+    /** Stands for what the preview shows; a confirmation names it. */
+    public String getPreview() {
+        return fingerprint;
+    }
+
     /** How its state looks in a list. */
     public String getTone() {
         return switch (state) {
@@ -117,6 +122,12 @@ public class StaffImport {
     /** There is something to write, and nothing is wrong. */
     public boolean isConfirmable() {
         return state == ImportState.CHECKED && !dryRun && tally.wrong() == 0 && effect.all() > 0;
+    }
+
+    /** Whether there is an effect to tell: one that came about, or one that may. */
+    public boolean isEffectShown() {
+        boolean told = state != ImportState.WITHDRAWN && state != ImportState.FAILED;
+        return told && effect != null && tally.wrong() == 0 && effect.all() > 0;
     }
 
     void confirmed(Person by, Instant now) {

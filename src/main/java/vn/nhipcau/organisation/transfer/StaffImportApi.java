@@ -117,11 +117,16 @@ class StaffImportApi {
 
     @POST
     @Path("{code}/confirmation")
-    @Operation(summary = "Say yes to the preview; a job writes it, all or nothing")
+    @Operation(
+            summary = "Say yes to the preview; a job writes it, all or nothing",
+            description = "preview: the one you looked at, as the import names it; needed when it was overtaken.")
     @APIResponse(responseCode = "202", description = "It will be written; ask for the import until it is done")
-    @APIResponse(responseCode = "409", description = "Not to be confirmed: written already, a dry run, nothing to do")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "Not to be confirmed: written already, a dry run, nothing to do, another preview than the one named")
     @APIResponse(responseCode = "422", description = "Rows are wrong; errors names the first hundred cells")
-    public Response confirm(String code, @BeanParam LineQuery query) {
+    public Response confirm(String code, @RestQuery String preview, @BeanParam LineQuery query) {
         StaffImport before = imports.byCode(code).orElseThrow(Refusal::notFound);
         if (before.state == ImportState.CHECKED && before.tally.wrong() > 0) {
             query.show = "wrong";
@@ -134,7 +139,7 @@ class StaffImportApi {
                     .toList();
             return problem(422, forms.text(Vocabulary.BUNDLE, "confirm_wrong"), "confirm_wrong", errors);
         }
-        imports.confirm(me.person(), code);
+        imports.confirm(me.person(), code, preview);
         return Response.accepted()
                 .location(URI.create("/api/v1/staff-imports/" + code))
                 .build();

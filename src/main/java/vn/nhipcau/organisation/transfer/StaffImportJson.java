@@ -11,6 +11,7 @@ import java.util.Locale;
  * @param overtaken the records changed after the preview; it was made anew and needs another confirmation
  * @param rows how many rows have what; null until checked
  * @param effect what it will do or did; null until checked
+ * @param preview stands for that effect; a confirmation may name it, and must when the preview was overtaken
  */
 record StaffImportJson(
         String code,
@@ -24,6 +25,7 @@ record StaffImportJson(
         String sha256,
         Tally rows,
         Effect effect,
+        String preview,
         int percent,
         Instant uploadedAt,
         Instant checkedAt,
@@ -44,6 +46,7 @@ record StaffImportJson(
                 one.digest,
                 one.tally,
                 one.effect,
+                one.getPreview(),
                 one.percent,
                 one.uploadedAt,
                 one.checkedAt,

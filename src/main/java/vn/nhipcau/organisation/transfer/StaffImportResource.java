@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -120,8 +121,13 @@ class StaffImportResource {
 
     @POST
     @Path("{code}/confirmation")
-    public Response confirm(String code) {
-        imports.confirm(me.person(), code);
+    public Response confirm(String code, @RestForm @Size(max = 64) String preview) {
+        StaffImport now = imports.byCode(code).orElseThrow(Refusal::notFound);
+        if (now.isConfirmable() && !now.getPreview().equals(preview)) {
+            flash.warn(Vocabulary.BUNDLE, "preview_changed");
+        } else {
+            imports.confirm(me.person(), code, preview == null ? "" : preview);
+        }
         return seeOther(code);
     }
 

@@ -72,12 +72,19 @@ class StaffImports implements PanacheRepository<StaffImport> {
         return query.of(rows, count());
     }
 
-    /** A person says yes to what the preview shows. */
+    /**
+     * A person says yes to what the preview shows.
+     *
+     * @param preview the one that was seen; null from a program that did not look, which is enough for the first one only
+     */
     @Transactional
-    void confirm(Person by, String code) {
+    void confirm(Person by, String code, String preview) {
         StaffImport one = locked(code);
         if (!one.isConfirmable()) {
             throw Refusal.conflict(Vocabulary.BUNDLE, reason(one));
+        }
+        if (preview == null ? one.overtaken : !preview.equals(one.getPreview())) {
+            throw Refusal.conflict(Vocabulary.BUNDLE, "preview_changed");
         }
         one.confirmed(by, clock.instant());
         audit.record("staff-import.confirmed", KIND, code, null);

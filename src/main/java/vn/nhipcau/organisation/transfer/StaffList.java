@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.nhipcau.organisation.staff.AssignmentKind;
+import vn.nhipcau.platform.access.Role;
 import vn.nhipcau.platform.access.Scope;
 import vn.nhipcau.platform.language.Language;
 
@@ -41,7 +42,8 @@ class StaffList {
      * @param history with assignments that are over
      * @return cells in the order of {@link Column}: text, a {@link LocalDate}, an {@link Integer}, or null
      */
-    List<Object[]> visibleTo(Scope scope, boolean history, Language language) {
+    List<Object[]> visibleTo(Scope who, boolean history, Language language) {
+        Scope scope = who.as(Role.UNIT_HR, Role.CITY_HR, Role.ADMINISTRATOR);
         String reach = scope.everywhere() ? "" : " and s.unit_id in (:reach)";
         List<Object[]> rows = new ArrayList<>();
         held(history, reach, scope).forEach(row -> rows.add(cells(row, language)));

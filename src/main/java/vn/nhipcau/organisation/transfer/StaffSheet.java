@@ -71,6 +71,10 @@ final class StaffSheet {
         if (rows.size() == mostRows) {
             throw new UnreadableFile("too_many_rows", mostRows);
         }
+        if (!rows.isEmpty() && rows.get(rows.size() - 1).number() >= number) {
+            // a workbook whose rows have the same number twice
+            throw new UnreadableFile("xlsx_broken");
+        }
         for (int i = 0; i < cells.size(); i++) {
             if (!cells.get(i).isEmpty() && !headings.isColumn(i)) {
                 throw UnreadableFile.at(Cells.name(i, number), "cell_without_heading");
@@ -87,9 +91,9 @@ final class StaffSheet {
         rows.add(new StaffRow(number, List.of(known)));
     }
 
-    /** Composed accents, no blanks around (the no-break space of spreadsheets included), no apostrophe of ours. */
+    /** Composed accents, no blanks around (the no-break space of spreadsheets included), no apostrophe and no mark of ours. */
     private static String tidy(String text) {
-        String plain = text.replace('\u00a0', ' ').strip();
+        String plain = text.replace('\u00a0', ' ').replace('\u0001', ' ').strip();
         return Cells.restored(
                 Normalizer.isNormalized(plain, Normalizer.Form.NFC)
                         ? plain

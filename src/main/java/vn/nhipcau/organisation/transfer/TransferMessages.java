@@ -350,4 +350,6 @@ public interface TransferMessages {
     String rows_none_text();
 
     String held_imports(String count);
+
+    String preview_changed();
 }

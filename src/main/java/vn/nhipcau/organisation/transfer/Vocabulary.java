@@ -52,6 +52,10 @@ class Vocabulary {
     }
 
     String word(AssignmentKind kind, Language language) {
-        return texts.text(language, BUNDLE, "kind_" + kind.name());
+        return texts.text(language, BUNDLE, key(kind));
+    }
+
+    static String key(AssignmentKind kind) {
+        return "kind_" + kind.name();
     }
 }

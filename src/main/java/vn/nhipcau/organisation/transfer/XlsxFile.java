@@ -3,6 +3,7 @@ package vn.nhipcau.organisation.transfer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -40,6 +41,9 @@ final class XlsxFile {
         } catch (NullPointerException | java.util.NoSuchElementException incomplete) {
             // a workbook that names a part which it lacks
             throw new UnreadableFile("xlsx_broken");
+        } catch (IllegalStateException | DateTimeException unknown) {
+            // a cell of a kind that the reader does not know, a day that no calendar has
+            throw new UnreadableFile("xlsx_broken");
         }
     }
 
@@ -53,7 +57,10 @@ final class XlsxFile {
     }
 
     private static String text(Cell cell, String name) throws UnreadableFile {
-        if (cell.getType() == CellType.FORMULA) {
+        // the reader also calls a text so that stands in its cell, as web programs write it
+        if (cell.getType() == CellType.FORMULA
+                && cell.getFormula() != null
+                && !cell.getFormula().isEmpty()) {
             throw UnreadableFile.at(name, "cell_formula");
         }
         if (cell.getType() == CellType.ERROR) {

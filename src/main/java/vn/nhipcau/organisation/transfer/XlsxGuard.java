@@ -4,6 +4,11 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -32,6 +37,17 @@ final class XlsxGuard {
         XML.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     }
 
+    private static final String CONTENT = "[content_types].xml";
+
+    /** Names of parts, in small letters; of them, those that are said to be workbooks. */
+    private final Set<String> parts = new HashSet<>();
+
+    private final Set<String> books = new HashSet<>();
+
+    /** Relationships that are sheets, and by the part that declares them those that lead to parts nobody looks through. */
+    private final Set<String> sheets = new HashSet<>();
+
+    private final Map<String, Set<String>> blind = new HashMap<>();
     private long unpacked;
     private boolean tooLarge;
 
@@ -49,43 +65,82 @@ final class XlsxGuard {
                 }
                 guard.look(zip, entry);
             }
-            if (zip.getEntry("xl/workbook.xml") == null) {
-                throw new UnreadableFile("zip_unknown");
-            }
+            guard.requireScannedSheets();
         } catch (IOException | XMLStreamException | IllegalArgumentException broken) {
             throw new UnreadableFile(guard.tooLarge ? "xlsx_bomb" : "xlsx_broken");
         }
     }
 
     private void look(ZipFile zip, ZipArchiveEntry entry) throws IOException, XMLStreamException, UnreadableFile {
-        String name = entry.getName();
+        String name = entry.getName().toLowerCase(Locale.ROOT);
+        parts.add(name);
         boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
         try (InputStream stream = new Counted(zip.getInputStream(entry), xml)) {
             if (xml) {
-                scan(stream, name.startsWith("xl/worksheets/"));
+                scan(stream, name);
             } else {
                 stream.transferTo(java.io.OutputStream.nullOutputStream());
             }
         }
     }
 
-    private static void scan(InputStream stream, boolean sheet) throws XMLStreamException, UnreadableFile {
+    /** Cells are counted wherever they are, because a workbook may call its sheets what it likes. */
+    private void scan(InputStream stream, String name) throws XMLStreamException, UnreadableFile {
         XMLStreamReader reader = XML.createXMLStreamReader(stream);
+        boolean cells = false;
         int place = 0;
         while (reader.hasNext()) {
             int event = reader.next();
             if (event == XMLStreamConstants.DTD) {
                 throw new UnreadableFile("xlsx_broken");
             }
-            if (sheet && event == XMLStreamConstants.START_ELEMENT) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
                 String element = reader.getLocalName();
+                cells |= element.equals("sheetData");
                 place = element.equals("row") ? 0 : place;
-                if (element.equals("c")) {
+                if (cells && element.equals("c")) {
                     place = Math.max(place + 1, column(reader.getAttributeValue(null, "r")));
                 }
                 if (place > StaffSheet.MOST_COLUMNS) {
                     throw new UnreadableFile("too_many_columns", place, StaffSheet.MOST_COLUMNS);
                 }
+                note(name, element, reader);
+            }
+        }
+    }
+
+    private void note(String part, String element, XMLStreamReader reader) {
+        if (part.equals(CONTENT) && element.equals("Override")) {
+            String kind = attribute(reader, "ContentType");
+            if (kind.endsWith("main+xml")) {
+                books.add(attribute(reader, "PartName").replaceFirst("^/", ""));
+            }
+        } else if (element.equals("Relationship")
+                && !attribute(reader, "Target").endsWith(".xml")) {
+            blind.computeIfAbsent(part, one -> new HashSet<>()).add(attribute(reader, "Id"));
+        } else if (element.equals("sheet")) {
+            sheets.add(attribute(reader, "id"));
+        }
+    }
+
+    /** In small letters, as the reader of workbooks compares names; empty when it is not there. */
+    private static String attribute(XMLStreamReader reader, String name) {
+        String value = reader.getAttributeValue(null, name);
+        return value == null ? "" : value.toLowerCase(Locale.ROOT);
+    }
+
+    /** A sheet in a part that was not looked through, because its name promises something else, is refused. */
+    private void requireScannedSheets() throws UnreadableFile {
+        if (books.isEmpty()) {
+            books.add("xl/workbook.xml");
+        }
+        if (Collections.disjoint(parts, books)) {
+            throw new UnreadableFile("zip_unknown");
+        }
+        for (String book : books) {
+            String relations = book.replaceFirst("([^/]*)$", "_rels/$1.rels");
+            if (!book.endsWith(".xml") || !Collections.disjoint(blind.getOrDefault(relations, Set.of()), sheets)) {
+                throw new UnreadableFile("xlsx_broken");
             }
         }
     }

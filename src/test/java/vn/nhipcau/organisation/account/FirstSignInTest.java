@@ -32,6 +32,9 @@ class FirstSignInTest {
     Reception reception;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     Twins twins;
 
     @Inject
@@ -87,6 +90,30 @@ class FirstSignInTest {
         reception.receive(
                 new Account("unverified-1", "Bùi Thị Nụ", "nu@vidu.example", false, null, null, Set.of(Role.STUDENT)));
         assertNull(people.bySubject("unverified-1").orElseThrow().email);
+    }
+
+    @Test
+    void anAccountThatWasMadeAnewIsLinkedOnceTheOldOneIsReleased() {
+        Person kept = twins.made("Tạ Thị Mơ", "DN-ANEW-1", null, "mo-old");
+        Account anew = new Account("mo-new", "Tạ Thị Mơ", null, false, "DN-ANEW-1", null, Set.of(Role.CIVIL_SERVANT));
+        assertEquals(Kind.CODE_TAKEN, reception.receive(anew).kind());
+        accounts.release(kept);
+        Decision decision = reception.receive(anew);
+        assertEquals(Kind.BY_STAFF_CODE, decision.kind());
+        assertEquals(kept.id, decision.person().id);
+        assertEquals("mo-new", twins.byId(kept.id).subject);
+        assertEquals(
+                1,
+                twins.rows(
+                        "select count(*) from audit_row where action = 'account.released' and subject_key = ?1",
+                        kept.code));
+    }
+
+    @Test
+    void aNameOf255CharactersIsKept() {
+        String longest = "s".repeat(255);
+        reception.receive(new Account(longest, "Vi Văn Dài", null, false, null, null, Set.of(Role.RESIDENT)));
+        assertEquals("Vi Văn Dài", people.bySubject(longest).orElseThrow().fullName);
     }
 
     private interface Arrival {

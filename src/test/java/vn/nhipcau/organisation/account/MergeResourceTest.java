@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -24,6 +25,24 @@ class MergeResourceTest {
 
     @Inject
     People people;
+
+    @Test
+    @TestSecurity(
+            user = "huy",
+            roles = {Role.CIVIL_SERVANT, Role.ADMINISTRATOR})
+    void theOldAccountOfARecordIsReleased() {
+        Person person = twins.made("Kha Văn Lại", "DN-PG-ANEW", null, "page-lai");
+        Browserless huy = new Browserless();
+        huy.get("/admin/duplicates");
+        huy.post("/admin/account-releases", "record", "DN-PG-NOBODY")
+                .then()
+                .statusCode(422)
+                .body(containsString("Không có hồ sơ nào là “DN-PG-NOBODY”"))
+                .body(containsString("value=\"DN-PG-NOBODY\""));
+        huy.post("/admin/account-releases", "record", "DN-PG-ANEW").then().statusCode(303);
+        huy.get("/admin/duplicates").then().body(containsString("Đã gỡ tài khoản cũ của Kha Văn Lại"));
+        assertNull(twins.byId(person.id).subject);
+    }
 
     @Test
     @TestSecurity(

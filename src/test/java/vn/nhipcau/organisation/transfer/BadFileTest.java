@@ -85,6 +85,8 @@ class BadFileTest {
                 .body("errors.find { it.field == 'F1' }.message", containsString("hai lần"))
                 .body("errors.findAll { it.field == 'file' }.message.join(' ')", containsString("Mã đơn vị"));
         refused(Sheets.text("con mèo,con chó\n1,2\n"), "headings_none");
+        refused(Sheets.text("Mã cán bộ,@FOO\nx,y\n"), "heading_unknown")
+                .body("errors.find { it.field == 'B1' }.message", containsString("“@FOO”"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,9 +72,17 @@ class BadRowTest {
                 "TST-2,Lê Văn Hai,Biên chế," + Sheets.LAND + ",01/07/2025,,,,Thu@example.com,");
         wrong(
                 "J3",
-                "đã thuộc về một tài khoản khác",
+                "đã có ở một hồ sơ khác",
                 "TST-1,Lê Văn Thử,Biên chế," + Sheets.LAND + ",01/07/2025,,,,khoa@example.com,");
         wrong("J3", "không phải địa chỉ", "TST-1,Lê Văn Thử,,,,,,,,không@phải,");
+        wrong("J3", "“@UNIT” không phải địa chỉ", "TST-1,Lê Văn Thử,,,,,,,,@UNIT,");
+        wrong("J3", "“@DANANG” không phải địa chỉ", "TST-1,Lê Văn Thử,,,,,,,,@DANANG,");
+        wrong(
+                "J5",
+                "cũng là của người có mã TST-1 (dòng 3)",
+                "TST-1,Lê Văn Thử,Biên chế," + Sheets.LAND + ",01/07/2025,,,,thu@example.com,",
+                "TST-2,Lê Văn Hai,Biên chế," + Sheets.LAND + ",01/07/2025,,,,,",
+                "TST-2,,Kiêm nhiệm," + Sheets.ELSEWHERE + ",01/07/2025,,,,thu@example.com,");
     }
 
     @Test
@@ -82,6 +91,18 @@ class BadRowTest {
                 "F3",
                 "trùng thời gian với biên chế ở dòng 2",
                 "TST-9,Phạm Thị Tốt,Biên chế," + Sheets.ELSEWHERE + ",01/09/2025,,,,,");
+    }
+
+    @Test
+    void aPlaceholderInEveryRowIsToldOnceARow() {
+        String[] rows = new String[6_000];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = "TST-0,Lê Văn Thử,Biên chế," + Sheets.LAND + ","
+                    + LocalDate.of(2010, 1, 1).plusDays(i) + ",,,,,";
+        }
+        String code = sent(rows);
+        given().get("/api/v1/staff-imports/" + code).then().body("rows.wrong", is(rows.length - 1));
+        assertTrue(testimony.count("select max(length(notes)) from staff_import_line") < 1_000);
     }
 
     @Test

@@ -84,6 +84,16 @@ class GoodFileTest {
     }
 
     @Test
+    void anEndThatIsTakenAwayIsAWarning() {
+        apply(BadRowTest.sent(
+                "TST-1,Lê Văn Thử,Biên chế,20333,POS-34,01/07/2025,31/08/2026,1/QĐ-UBND,2,thu@example.com,"));
+        String second = BadRowTest.sent("TST-1,,Biên chế,20333,POS-34,01/07/2025,,1/QĐ-UBND,,,");
+        given().get("/api/v1/staff-imports/" + second + "/rows?show=warned")
+                .then()
+                .body("[0].notes.text.join('; ')", containsString("Đến ngày: 31/08/2026 → –"));
+    }
+
+    @Test
     void peoplePostsAndAssignmentsAreCreatedChangedAndEnded() {
         apply(BadRowTest.sent(
                 "TST-1,Lê Văn Thử,Biên chế,20333,POS-34,01/07/2025,,1/QĐ-UBND,2,thu@example.com,0900111222",

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import vn.nhipcau.organisation.staff.People;
 import vn.nhipcau.organisation.staff.Person;
 import vn.nhipcau.platform.time.TestClock;
+import vn.nhipcau.platform.web.Refusal;
 
 /** Several imports at once, jobs that die, records that move between preview and confirmation. */
 @QuarkusTest
@@ -78,7 +79,10 @@ class ImportRaceTest {
                         "select notes from staff_import_line where number = 2 order by import_id desc limit 1"))
                 .contains("Lê Văn Khác"));
 
-        imports.confirm(bao, code);
+        String stale = "0".repeat(64);
+        assertThrows(Refusal.class, () -> imports.confirm(bao, code, null), "nobody has looked at the new preview");
+        assertThrows(Refusal.class, () -> imports.confirm(bao, code, stale));
+        imports.confirm(bao, code, again.getPreview());
         apply(code);
         assertEquals(ImportState.DONE, now(code).state);
         assertEquals("Lê Văn Đổi", testimony.one("select full_name from person where staff_code = 'TST-1'"));
@@ -202,7 +206,7 @@ class ImportRaceTest {
     private String confirmed(String... rows) throws UnreadableFile {
         String code = imports.receive(bao, Upload.of("thu.csv", Sheets.csv(rows), false, null)).code;
         desk.check(code);
-        imports.confirm(bao, code);
+        imports.confirm(bao, code, null);
         return code;
     }
 

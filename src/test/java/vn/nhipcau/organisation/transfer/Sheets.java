@@ -75,6 +75,44 @@ final class Sheets {
         return out.toByteArray();
     }
 
+    /** A workbook by hand whose one sheet has these rows and stands in this part of "xl/". */
+    static byte[] workbook(String sheet, String rows) throws IOException {
+        String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            part(zip, "[Content_Types].xml", to -> to.write(text("""
+                    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+                    <Override PartName="/xl/workbook.xml" ContentType="application/\
+                    vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+                    <Override PartName="/xl/styles.xml" ContentType="application/\
+                    vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>""")));
+            part(
+                    zip,
+                    "xl/styles.xml",
+                    to -> to.write(text("<styleSheet xmlns=\"" + main
+                            + "\"><cellXfs count=\"1\"><xf numFmtId=\"0\"/></cellXfs></styleSheet>")));
+            part(
+                    zip,
+                    "xl/workbook.xml",
+                    to -> to.write(text("<workbook xmlns=\"" + main + "\" xmlns:r=\"" + office
+                            + "\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>")));
+            part(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    to -> to.write(text(
+                            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                                    + "<Relationship Id=\"rId1\" Type=\"" + office + "/worksheet\" Target=\"" + sheet
+                                    + "\"/></Relationships>")));
+            part(
+                    zip,
+                    "xl/" + sheet,
+                    to -> to.write(
+                            text("<worksheet xmlns=\"" + main + "\"><sheetData>" + rows + "</sheetData></worksheet>")));
+        }
+        return out.toByteArray();
+    }
+
     /** Writes the content of a part. */
     interface Part {
         void write(OutputStream to) throws IOException;

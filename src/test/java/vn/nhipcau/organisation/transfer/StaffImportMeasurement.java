@@ -70,7 +70,7 @@ class StaffImportMeasurement {
                 StaffImport one = imports.byCode(code).orElseThrow();
                 assertEquals(0, one.tally.wrong());
                 if (one.isConfirmable()) {
-                    imports.confirm(bao, code);
+                    imports.confirm(bao, code, null);
                     job.run();
                     imports.getEntityManager().clear();
                     assertEquals(ImportState.DONE, imports.byCode(code).orElseThrow().state);

@@ -15,6 +15,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +64,10 @@ class StaffImportResourceTest {
                 .body(containsString("Người mới: Lê Văn Thử"));
         assertEquals(before, testimony.staff(), "the preview changes nothing");
 
-        visitor.post(page + "/confirmation").then().statusCode(303);
+        String preview = preview(page);
+        visitor.post(page + "/confirmation", "preview", "another").then().statusCode(303);
+        visitor.get(page).then().body(containsString("Hãy xem lại bản mới rồi xác nhận"));
+        visitor.post(page + "/confirmation", "preview", preview).then().statusCode(303);
         visitor.get(page)
                 .then()
                 .body(containsString("sắp bắt đầu"))
@@ -202,6 +207,13 @@ class StaffImportResourceTest {
         String path = there.substring(there.indexOf("/staff-imports/"));
         assertTrue(path.matches("/staff-imports/[0-9A-Z]{12}"), path);
         return path;
+    }
+
+    private String preview(String page) {
+        Matcher found = Pattern.compile("name=\"preview\" value=\"([0-9a-f]{64})\"")
+                .matcher(visitor.get(page).asString());
+        assertTrue(found.find());
+        return found.group(1);
     }
 
     private Response upload(byte[] file) {

@@ -83,6 +83,18 @@ class StaffListTest {
 
     @Test
     @TestSecurity(
+            user = "ha",
+            roles = {Role.CIVIL_SERVANT, Role.UNIT_HR, Role.COORDINATOR, Role.SAFEGUARDING})
+    void aRoleForSomethingElseOfTheWholeCityAddsNobody() {
+        for (String address : new String[] {"/staff-list/csv", "/api/v1/staff-list?format=csv"}) {
+            String csv = new String(given().get(address).asByteArray(), StandardCharsets.UTF_8);
+            assertTrue(csv.contains("Nguyễn Thị Hạnh"));
+            assertFalse(csv.contains("Đặng Thị Mai"), address);
+        }
+    }
+
+    @Test
+    @TestSecurity(
             user = "huy",
             roles = {Role.CIVIL_SERVANT, Role.ADMINISTRATOR})
     void theExampleCanBeImportedAndTheTemplateIsEmpty() {
