@@ -215,4 +215,6 @@ public interface DeskMessages {
     String the_resident();
 
     String the_system();
+
+    String words_to_tell(String first, String second);
 }

@@ -20,6 +20,7 @@ import vn.nhipcau.volunteering.request.RequestContact;
 import vn.nhipcau.volunteering.request.RequestDesk;
 import vn.nhipcau.volunteering.request.WhereOptions;
 import vn.nhipcau.volunteering.topic.HelpTopics;
+import vn.nhipcau.volunteering.visit.Visits;
 
 /** One request with all its facts and what can be decided; the decisions themselves are in {@link TriageResource}. */
 @Path("/desk/requests/{number}")
@@ -43,6 +44,9 @@ class DeskRequestResource {
 
     @Inject
     Escalations escalations;
+
+    @Inject
+    Visits visits;
 
     @Inject
     CurrentLanguage language;
@@ -70,7 +74,7 @@ class DeskRequestResource {
     /** @param overtaken null unless somebody else was faster */
     TemplateInstance page(
             HelpRequest request, OpeningForm opening, Typed typed, FieldErrors errors, Overtaken overtaken) {
-        RequestContact contact = requests.contactOf(request).orElse(null);
+        RequestContact contact = requests.lookedAt(request, me.person().code).orElse(null);
         List<HelpRequest> alike = contact == null ? List.of() : desk.alike(request, contact);
         return Templates.request(
                 new DeskPage(
@@ -80,6 +84,9 @@ class DeskRequestResource {
                         alike,
                         topics.forResidents(),
                         escalations.why(request, language.get()).orElse(request.stateReason),
+                        visits.of(request)
+                                .filter(visit -> visit.state.takesTime())
+                                .orElse(null),
                         new DeskPage.Terms(agreements.places(request), options.daysFor(request)),
                         typed,
                         overtaken),

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import vn.nhipcau.platform.language.Formats;
 import vn.nhipcau.platform.language.Language;
 import vn.nhipcau.platform.time.CityClock;
+import vn.nhipcau.volunteering.request.MeetingWords;
 
 /**
  * An offer as a volunteer reads it: commune and village, never a name or an address.
  *
- * @param where village and commune
+ * @param where village and commune, the commune's centre, or online
+ * @param needs what makes help easier; empty for nothing
  * @param distance in a band
  * @param reasons why this volunteer
  * @param answerBy "20:30" today, else with the day
@@ -25,6 +27,7 @@ record OfferCard(
         Instant startsAt,
         int minutes,
         String where,
+        String needs,
         String distance,
         String reasons,
         String safety,
@@ -50,6 +53,9 @@ record OfferCard(
         ReasonWords words;
 
         @Inject
+        MeetingWords meeting;
+
+        @Inject
         Clock clock;
 
         OfferCard draw(Offer offer, Language language) {
@@ -60,7 +66,8 @@ record OfferCard(
                     words.when(language, offer.startsAt),
                     offer.startsAt,
                     offer.minutes,
-                    offer.request.village + ", " + offer.request.commune.name(language),
+                    meeting.where(offer.request, language),
+                    meeting.needs(offer.request, language),
                     words.distance(language, offer),
                     words.reasons(language, offer.why()),
                     offer.request.topic.safety(language),

@@ -274,4 +274,6 @@ public interface OfferMessages {
     String accept_by_telephone();
 
     String accepted_by_telephone(String name);
+
+    String needs();
 }

@@ -16,6 +16,7 @@ import vn.nhipcau.platform.access.Role;
 import vn.nhipcau.platform.language.Formats;
 import vn.nhipcau.platform.language.Language;
 import vn.nhipcau.platform.web.CurrentLanguage;
+import vn.nhipcau.volunteering.request.MeetingWords;
 import vn.nhipcau.volunteering.visit.Hotline;
 import vn.nhipcau.volunteering.visit.Visit;
 import vn.nhipcau.volunteering.visit.Visits;
@@ -51,6 +52,9 @@ class VolunteerHomeResource {
 
     @Inject
     CurrentLanguage language;
+
+    @Inject
+    MeetingWords meeting;
 
     @Inject
     Clock clock;
@@ -121,7 +125,7 @@ class VolunteerHomeResource {
                 visit,
                 visit.request.topic.name(spoken),
                 words.when(spoken, visit.startsAt),
-                visit.request.village + ", " + visit.request.commune.name(spoken),
+                meeting.where(visit.request, spoken),
                 visit.opensAddressAt(clock.instant()));
     }
 }

@@ -9,7 +9,7 @@ import vn.nhipcau.privacy.ConsentText;
 public enum ConsentPurpose {
     /** The commune keeps and reads the request. Without it there is no request. */
     PROCESSING(1),
-    /** The accepted volunteer reads name, phone and address around the visit. Needed for visits at home. */
+    /** The accepted volunteer reads name, phone and address around the visit. Needed for visits at home and online. */
     DISCLOSURE(1),
     /** For somebody else: that person knows and agrees. */
     MANDATE(1),

@@ -15,6 +15,7 @@ import vn.nhipcau.platform.access.Scope;
 import vn.nhipcau.platform.audit.AuditTrail;
 import vn.nhipcau.platform.time.PublicHolidays;
 import vn.nhipcau.platform.web.Refusal;
+import vn.nhipcau.privacy.Disclosures;
 
 /** All requests: finding one, and the moves that the rooms above (offers, visits, safeguarding) make with it. */
 @ApplicationScoped
@@ -31,6 +32,9 @@ public class HelpRequests implements PanacheRepository<HelpRequest> {
 
     @Inject
     Event<RequestMoved> moved;
+
+    @Inject
+    Disclosures disclosures;
 
     @Inject
     Clock clock;
@@ -57,6 +61,13 @@ public class HelpRequests implements PanacheRepository<HelpRequest> {
     /** Name, phone and address; empty once erased. The caller answers for who may see them. */
     public Optional<RequestContact> contactOf(HelpRequest request) {
         return Optional.ofNullable(getEntityManager().find(RequestContact.class, request.id));
+    }
+
+    /** The contact, for an officer in whose reach the request is; the look is logged. */
+    @Transactional
+    public Optional<RequestContact> lookedAt(HelpRequest request, String viewerKey) {
+        disclosures.log(request.subjectKey, viewerKey, "name,address,phone", "request " + request.number);
+        return contactOf(request);
     }
 
     /** A live offer exists: OPEN → OFFERED. */

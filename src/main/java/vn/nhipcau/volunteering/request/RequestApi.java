@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -33,6 +34,9 @@ import vn.nhipcau.privacy.ConsentWay;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class RequestApi {
+
+    private static final Map<String, String> NAMES =
+            Map.of("company", "anotherAdultPresent", "window", "windows", "need", "needs", "consent", "consents");
 
     @Inject
     RequestCheck check;
@@ -96,7 +100,7 @@ class RequestApi {
                             forms.text("web", "fields_invalid"),
                             "web.fields_invalid",
                             null,
-                            errors.getList()))
+                            named(errors).getList()))
                     .build();
         }
         HelpRequest request = submit(key, sent);
@@ -155,5 +159,13 @@ class RequestApi {
                 request.topic.code,
                 request.commune.code,
                 next.sentence(request, language.get()));
+    }
+
+    /** By the names that the program sent, which are not those of the form. */
+    private static FieldErrors named(FieldErrors ofForm) {
+        FieldErrors errors = new FieldErrors();
+        ofForm.getList()
+                .forEach(error -> errors.add(NAMES.getOrDefault(error.field(), error.field()), error.message()));
+        return errors;
     }
 }

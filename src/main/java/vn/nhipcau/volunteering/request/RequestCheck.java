@@ -75,6 +75,9 @@ class RequestCheck {
                 add(errors, "proxyPhone", "proxy_phone_missing");
             }
         }
+        if (mandate.isPresent() && !proxy && !(form.proxyName() + form.proxyPhone()).isEmpty()) {
+            add(errors, "mandate", "proxy_without_mandate");
+        }
         if (!form.website().isEmpty()) {
             add(errors, "website", "trap_filled");
         }
@@ -83,12 +86,16 @@ class RequestCheck {
     }
 
     private void consents(ContactForm form, WhereForm where, boolean proxy, FieldErrors errors) {
-        boolean atHome = Choice.of(MeetingPlace.class, where.place()).orElse(null) == MeetingPlace.HOME;
+        MeetingPlace place = Choice.of(MeetingPlace.class, where.place()).orElse(null);
         if (!form.agrees(ConsentPurpose.PROCESSING)) {
             add(errors, "consent", "consent_processing_missing");
         }
-        if (atHome && !form.agrees(ConsentPurpose.DISCLOSURE)) {
+        boolean hidden = !form.agrees(ConsentPurpose.DISCLOSURE);
+        if (hidden && place == MeetingPlace.HOME) {
             add(errors, "consent", "consent_disclosure_missing");
+        } else if (hidden && place == MeetingPlace.ONLINE) {
+            // whoever helps from afar has to call
+            add(errors, "consent", "consent_disclosure_missing_online");
         }
         if (proxy && !form.agrees(ConsentPurpose.MANDATE)) {
             add(errors, "consent", "consent_mandate_missing");

@@ -323,4 +323,8 @@ public interface RequestMessages {
     String name_missing();
 
     String phone_missing();
+
+    String consent_disclosure_missing_online();
+
+    String proxy_without_mandate();
 }

@@ -34,7 +34,13 @@ class RequestReading {
         Set<ConsentPurpose> consents = Arrays.stream(ConsentPurpose.values())
                 .filter(contact::agrees)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ConsentPurpose.class)));
-        return new Submission(facts(where, contact, channel), person(contact, language.get()), consents, way);
+        return new Submission(facts(where, contact, channel), person(contact, spoken(channel)), consents, way);
+    }
+
+    /** Mail speaks the resident's language; what an officer wrote down was said in Vietnamese. */
+    private Language spoken(Channel channel) {
+        boolean byOfficer = channel == Channel.PHONE || channel == Channel.PAPER;
+        return byOfficer ? Language.VI : language.get();
     }
 
     private RequestFacts facts(WhereForm form, ContactForm contact, Channel channel) {

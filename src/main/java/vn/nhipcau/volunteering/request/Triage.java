@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import vn.nhipcau.platform.access.Scope;
 import vn.nhipcau.platform.audit.AuditTrail;
 import vn.nhipcau.platform.web.Refusal;
+import vn.nhipcau.privacy.ConsentWay;
+import vn.nhipcau.privacy.Consents;
 import vn.nhipcau.volunteering.topic.HelpTile;
 import vn.nhipcau.volunteering.topic.HelpTopics;
 
@@ -28,6 +30,9 @@ public class Triage {
 
     @Inject
     HelpTopics topics;
+
+    @Inject
+    Consents consents;
 
     @Inject
     AuditTrail audit;
@@ -118,10 +123,14 @@ public class Triage {
         decide(known(trackingCode), RequestState.SUBMITTED, answer);
     }
 
-    /** The resident needs no help any more; whoever holds the code may say so. */
+    /** The resident needs no help any more, and takes every consent back (R17); whoever holds the code may say so. */
     @Transactional
     public void cancelByCode(String trackingCode) {
-        decide(known(trackingCode), RequestState.CANCELLED, null);
+        HelpRequest request = known(trackingCode);
+        decide(request, RequestState.CANCELLED, null);
+        for (ConsentPurpose purpose : ConsentPurpose.values()) {
+            consents.withdraw(request.subjectKey, purpose.ledgerName(), ConsentWay.PAGE);
+        }
     }
 
     /** The officer was told that no help is needed. */

@@ -8,6 +8,7 @@ import vn.nhipcau.platform.language.Texts;
 import vn.nhipcau.platform.text.RandomCode;
 import vn.nhipcau.platform.time.CityClock;
 import vn.nhipcau.volunteering.request.HelpRequest;
+import vn.nhipcau.volunteering.request.MeetingWords;
 import vn.nhipcau.volunteering.request.RequestState;
 import vn.nhipcau.volunteering.request.WhatNext;
 import vn.nhipcau.volunteering.visit.Hotline;
@@ -28,12 +29,16 @@ class Tracking {
     Texts texts;
 
     @Inject
+    MeetingWords meeting;
+
+    @Inject
     Hotline hotline;
 
     /**
      * Who comes, as the resident is told.
      *
      * @param from university or community digital team
+     * @param where at home with the village, at the centre, or online
      * @param firstWord the visitor says it
      * @param secondWord the resident answers with it
      */
@@ -42,6 +47,8 @@ class Tracking {
             String name,
             String from,
             String when,
+            String where,
+            boolean atHome,
             int minutes,
             String firstWord,
             String secondWord,
@@ -85,13 +92,15 @@ class Tracking {
                 hotline.number());
     }
 
-    private static Visitor visitor(Visit visit, Language language) {
+    private Visitor visitor(Visit visit, Language language) {
         return new Visitor(
                 visit.number,
                 visit.volunteer.person.fullName,
                 visit.volunteer.getFrom(),
                 Formats.weekday(visit.startsAt.atZone(CityClock.ZONE).toLocalDate(), language.locale()) + ", "
                         + Formats.time(visit.startsAt),
+                meeting.where(visit.request, language),
+                MeetingWords.isAtHome(visit.request),
                 visit.request.minutes,
                 visit.firstWord,
                 visit.secondWord,

@@ -52,7 +52,9 @@ class VerifyResource {
     public Response answer(@RestForm String number, @RestForm String word) {
         if (unusable(number) || unusable(word)) {
             FieldErrors errors = new FieldErrors().add("number", forms.text("visit", "verify_needed"));
-            return Response.status(422).entity(page("", "", "", errors)).build();
+            return Response.status(422)
+                    .entity(page(kept(number), kept(word), "", errors))
+                    .build();
         }
         String said = door.isReal(number, word) ? "yes" : "no";
         return Response.ok(page(number, word, said, new FieldErrors())).build();
@@ -60,6 +62,10 @@ class VerifyResource {
 
     private TemplateInstance page(String number, String word, String answer, FieldErrors errors) {
         return Templates.verify(new View(number, word, answer, hotline.number()), errors);
+    }
+
+    private static String kept(String text) {
+        return text == null || text.length() > LONGEST ? "" : text;
     }
 
     private static boolean unusable(String text) {

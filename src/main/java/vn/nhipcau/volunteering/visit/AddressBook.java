@@ -27,20 +27,28 @@ class AddressBook {
     @Inject
     Clock clock;
 
-    /** How to find the resident. */
-    record Door(String name, String phone, String address) {}
+    /**
+     * How to find the resident.
+     *
+     * @param proxy whose the phone is, where somebody else asked for the resident; else null
+     */
+    record Door(String name, String phone, String proxy, String address) {}
+
+    /** Whether the resident said yes to being found. */
+    boolean agreed(Visit visit) {
+        return consents.current(visit.request.subjectKey, ConsentPurpose.DISCLOSURE.ledgerName())
+                .isPresent();
+    }
 
     /** Empty outside the window, without the resident's consent to it, and once the contact is erased. The visit is the person's own. */
     @Transactional
     Optional<Door> open(Visit visit, Person person) {
-        boolean agreed = consents.current(visit.request.subjectKey, ConsentPurpose.DISCLOSURE.ledgerName())
-                .isPresent();
-        if (!agreed || !visit.opensAddressAt(clock.instant())) {
+        if (!agreed(visit) || !visit.opensAddressAt(clock.instant())) {
             return Optional.empty();
         }
         return requests.contactOf(visit.request).map(contact -> {
             disclosures.log(visit.request.subjectKey, person.code, "name,address,phone", "visit " + visit.number);
-            return new Door(contact.residentName, contact.phoneToCall(), contact.address);
+            return new Door(contact.residentName, contact.phoneToCall(), contact.proxyName, contact.address);
         });
     }
 }

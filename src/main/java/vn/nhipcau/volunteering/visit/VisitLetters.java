@@ -2,6 +2,7 @@ package vn.nhipcau.volunteering.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import vn.nhipcau.notification.Appointment;
 import vn.nhipcau.notification.Letter;
 import vn.nhipcau.notification.Outbox;
@@ -14,6 +15,7 @@ import vn.nhipcau.platform.text.RandomCode;
 import vn.nhipcau.platform.time.CityClock;
 import vn.nhipcau.platform.web.PublicAddress;
 import vn.nhipcau.volunteering.request.HelpRequests;
+import vn.nhipcau.volunteering.request.MeetingWords;
 import vn.nhipcau.volunteering.request.RequestContact;
 
 /** What is written about a visit: commune and link only, never the resident's name, address or phone. */
@@ -32,6 +34,12 @@ class VisitLetters {
     @Inject
     HelpRequests requests;
 
+    @Inject
+    AddressBook addresses;
+
+    @Inject
+    MeetingWords meeting;
+
     /** The volunteer gets a calendar invitation; the resident, if there is an e-mail, who comes and the code words. */
     void planned(Visit visit) {
         Person person = visit.volunteer.person;
@@ -42,11 +50,15 @@ class VisitLetters {
                             say(language, "mail_planned_subject", when(visit, language)),
                             say(language, "mail_reason_volunteer"),
                             say(language, "mail_planned_text"),
-                            say(language, "mail_address_later"))
+                            say(language, addresses.agreed(visit) ? "mail_address_later" : "mail_words_later"))
                     .detail(say(language, "what"), visit.request.topic.name(language))
                     .detail(say(language, "when"), when(visit, language))
-                    .detail(say(language, "where"), where(visit, language))
+                    .detail(say(language, "where"), meeting.where(visit.request, language))
                     .button(say(language, "open_visit"), href);
+            String needs = meeting.needs(visit.request, language);
+            if (!needs.isEmpty()) {
+                letter.detail(say(language, "needs"), needs);
+            }
             outbox.send(to(person), "volunteering.visit-planned", letter, appointment(visit, language, false, href));
         }
         requests.contactOf(visit.request)
@@ -83,23 +95,56 @@ class VisitLetters {
         }
     }
 
+    /** Tells the resident that the visitor does not come, and that nobody may use the visitor's name at the door. */
+    void notComing(Visit visit) {
+        toResident(visit, "mail_resident_gone", "volunteering.visit-gone");
+    }
+
+    /** Tells the resident that nobody comes for now. */
+    void heldBack(Visit visit) {
+        toResident(visit, "mail_resident_held", "volunteering.visit-held");
+    }
+
+    private void toResident(Visit visit, String key, String kind) {
+        requests.contactOf(visit.request)
+                .filter(contact -> contact.email != null)
+                .ifPresent(contact -> {
+                    Language language = contact.language;
+                    String name = visit.volunteer.person.fullName;
+                    Letter letter = Letter.of(
+                                    say(language, key + "_subject", when(visit, language)),
+                                    say(language, "mail_reason_resident"),
+                                    say(language, key + "_text", name, when(visit, language)))
+                            .button(say(language, "open_request"), tracking(visit));
+                    send(visit, contact, kind, letter);
+                });
+    }
+
     private void tellResident(Visit visit, RequestContact contact) {
         Language language = contact.language;
         String from = visit.volunteer.getFrom();
+        String where = visit.request.place.name().toLowerCase(Locale.ROOT);
         Letter letter = Letter.of(
                         say(language, "mail_resident_subject", when(visit, language)),
                         say(language, "mail_reason_resident"),
-                        say(language, "mail_resident_text", visit.volunteer.person.fullName, from),
-                        say(language, "mail_resident_words", visit.firstWord, visit.secondWord),
+                        say(language, "mail_resident_text_" + where, visit.volunteer.person.fullName, from),
+                        say(language, "mail_resident_words_" + where, visit.firstWord, visit.secondWord),
                         say(language, "safety_rule"))
                 .detail(say(language, "what"), visit.request.topic.name(language))
                 .detail(say(language, "when"), when(visit, language))
-                .button(
-                        say(language, "open_tracking"),
-                        address.of("/help/track/" + RandomCode.grouped(visit.request.trackingCode)));
+                .detail(say(language, "where"), meeting.where(visit.request, language))
+                .button(say(language, "open_tracking"), tracking(visit));
+        send(visit, contact, "volunteering.visit-resident", letter);
+    }
+
+    private String tracking(Visit visit) {
+        return address.of("/help/track/" + RandomCode.grouped(visit.request.trackingCode));
+    }
+
+    private void send(Visit visit, RequestContact contact, String kind, Letter letter) {
         outbox.send(
-                new Recipient(visit.request.subjectKey, contact.residentName, contact.email, language),
-                "volunteering.visit-resident",
+                new Recipient(visit.request.subjectKey, contact.residentName, contact.email, contact.language),
+                kind,
                 letter);
     }
 
@@ -110,16 +155,10 @@ class VisitLetters {
                 cancelled,
                 visit.request.topic.name(language),
                 say(language, "calendar_text"),
-                visit.request.commune.name(language),
+                meeting.where(visit.request, language),
                 visit.startsAt,
                 visit.endsAt,
                 href);
-    }
-
-    private String where(Visit visit, Language language) {
-        return visit.isOnline()
-                ? say(language, "online")
-                : visit.request.village + ", " + visit.request.commune.name(language);
     }
 
     private static String when(Visit visit, Language language) {

@@ -44,8 +44,6 @@ public interface VisitMessages {
 
     String where();
 
-    String online();
-
     String mail_planned_subject(String when);
 
     String mail_reason_volunteer();
@@ -61,10 +59,6 @@ public interface VisitMessages {
     String mail_reason_resident();
 
     String mail_resident_subject(String when);
-
-    String mail_resident_text(String name, String from);
-
-    String mail_resident_words(String first, String second);
 
     String calendar_text();
 
@@ -181,4 +175,40 @@ public interface VisitMessages {
     String held_visits(String count);
 
     String under_way();
+
+    String needs();
+
+    String door_title_centre();
+
+    String door_title_online();
+
+    String door_not_agreed();
+
+    String phone_of_proxy(String name);
+
+    String mail_words_later();
+
+    String mail_resident_text_home(String name, String from);
+
+    String mail_resident_text_centre(String name, String from);
+
+    String mail_resident_text_online(String name, String from);
+
+    String mail_resident_words_home(String first, String second);
+
+    String mail_resident_words_centre(String first, String second);
+
+    String mail_resident_words_online(String first, String second);
+
+    String mail_resident_gone_subject(String when);
+
+    String mail_resident_gone_text(String name, String when);
+
+    String mail_resident_held_subject(String when);
+
+    String mail_resident_held_text(String name, String when);
+
+    String open_request();
+
+    String slip_wrong_word_away(String hotlineNumber);
 }

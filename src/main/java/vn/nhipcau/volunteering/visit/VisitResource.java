@@ -19,6 +19,7 @@ import vn.nhipcau.platform.web.CurrentLanguage;
 import vn.nhipcau.platform.web.FieldErrors;
 import vn.nhipcau.platform.web.Flash;
 import vn.nhipcau.platform.web.Forms;
+import vn.nhipcau.volunteering.request.MeetingWords;
 import vn.nhipcau.volunteering.topic.SpokenLanguage;
 
 /** A volunteer's own visit: where, with which words, and the check-in. */
@@ -31,6 +32,9 @@ class VisitResource {
 
     @Inject
     AddressBook addresses;
+
+    @Inject
+    MeetingWords meeting;
 
     @Inject
     Me me;
@@ -52,16 +56,18 @@ class VisitResource {
 
     /**
      * @param door null outside the window
+     * @param agreed whether the resident lets the visitor know name and phone at all
      * @param early true before the window, false after it
      */
     record View(
             Visit visit,
             String when,
             String topic,
-            String village,
-            String commune,
+            String where,
+            String needs,
             String safety,
             AddressBook.Door door,
+            boolean agreed,
             boolean early,
             String hotline) {
 
@@ -75,6 +81,10 @@ class VisitResource {
 
         public String getCheckedIn() {
             return Formats.time(visit.checkedInAt);
+        }
+
+        public String getPlace() {
+            return visit.request.place.name();
         }
 
         public boolean isOtherLanguage() {
@@ -118,10 +128,11 @@ class VisitResource {
                                 language.get().locale())
                         + ", " + Formats.time(visit.startsAt),
                 visit.request.topic.name(language.get()),
-                visit.request.village,
-                visit.request.commune.name(language.get()),
+                meeting.where(visit.request, language.get()),
+                meeting.needs(visit.request, language.get()),
                 visit.request.topic.safety(language.get()),
                 addresses.open(visit, me.person()).orElse(null),
+                addresses.agreed(visit),
                 clock.instant().isBefore(visit.getAddressOpensAt()),
                 hotline.number());
     }

@@ -190,6 +190,9 @@ public class Visits implements PanacheRepository<Visit> {
             of(change.request()).filter(visit -> visit.state.isUpcoming()).ifPresent(visit -> {
                 if (over) {
                     cancel(visit);
+                    if (to != RequestState.CANCELLED) {
+                        letters.notComing(visit);
+                    }
                 } else {
                     visit.tellAgain();
                     tell(visit, suspended);
@@ -209,6 +212,7 @@ public class Visits implements PanacheRepository<Visit> {
     private void tell(Visit visit, boolean suspended) {
         if (suspended) {
             letters.suspended(visit);
+            letters.heldBack(visit);
         } else if (visit.startsAt.isAfter(clock.instant())) {
             letters.planned(visit);
         }
