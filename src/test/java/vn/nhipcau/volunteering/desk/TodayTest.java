@@ -78,6 +78,17 @@ class TodayTest {
         }
     }
 
+    @Test
+    void thatNobodyCouldBeFoundIsToldToAResidentWhoGaveAnEmail() {
+        HelpRequest request = neighbourhood.openRequest("20500", neighbourhood.afternoonIn(4));
+        QuarkusTransaction.requiringNew().run(() -> requests.escalated(requests.findById(request.id), "TIME"));
+        triage.giveUp(Neighbourhood.EVERYWHERE, Seen.asItIs(request.number), "Đã gọi xin lỗi");
+        given().queryParam("q", request.number)
+                .get("/dev/mail")
+                .then()
+                .body(containsString("Yêu cầu " + request.number + ": chưa tìm được người giúp"));
+    }
+
     private static ValidatableResponse today(String number) {
         return given().queryParams("show", "TODAY", "q", number).get("/desk").then();
     }
