@@ -157,6 +157,6 @@ final class Load {
         return """
                 {"topic":"H03","commune":"20500","village":"Thôn Phú Thuận","place":"online","windows":["%s-morning"],
                 "residentName":"Bác Trần Thị Sáu","phone":"0905777118","email":"sau@example.com",
-                "mandate":"self","consents":["processing"]}""".formatted(LocalDate.now(zone).plusDays(days));
+                "mandate":"self","consents":["processing","disclosure"]}""".formatted(LocalDate.now(zone).plusDays(days));
     }
 }

@@ -36,8 +36,9 @@ class CatalogueClasses implements UpcomingClasses {
         Map<Long, Enrolment> mine =
                 me.find().map(person -> enrolments.activeIn(course, person)).orElse(List.of()).stream()
                         .collect(Collectors.toMap(enrolment -> enrolment.run.id, Function.identity()));
+        Long reader = me.find().map(person -> person.id).orElse(null);
         return runs.comingOf(course).stream()
-                .map(run -> line(run, mine.get(run.id)))
+                .map(run -> line(run, mine.get(run.id), run.taughtBy(reader)))
                 .toList();
     }
 
@@ -46,7 +47,7 @@ class CatalogueClasses implements UpcomingClasses {
         Map<Long, ClassLine> next = new LinkedHashMap<>();
         runs.openOf(courses).stream()
                 .sorted(Comparator.comparing(run -> !run.hasSeat()))
-                .forEach(run -> next.putIfAbsent(run.course.id, line(run, null)));
+                .forEach(run -> next.putIfAbsent(run.course.id, line(run, null, false)));
         return next;
     }
 
@@ -55,7 +56,8 @@ class CatalogueClasses implements UpcomingClasses {
         return runs.coursesWithOpenClass();
     }
 
-    private ClassLine line(CourseRun run, Enrolment mine) {
+    /** Nobody enrols in a class that they teach. */
+    private ClassLine line(CourseRun run, Enrolment mine, boolean teaching) {
         Instant now = clock.instant();
         return new ClassLine(
                 run.code,
@@ -64,7 +66,7 @@ class CatalogueClasses implements UpcomingClasses {
                 run.mode,
                 run.seatsLeft(),
                 run.waiting,
-                run.takesEnrolments(now),
+                run.takesEnrolments(now) && !teaching,
                 mine != null && mine.isEnrolled(),
                 mine != null && mine.isWaiting());
     }

@@ -32,6 +32,9 @@ public class CourseRuns implements PanacheRepository<CourseRun> {
     AuditTrail audit;
 
     @Inject
+    WaitingList waitingList;
+
+    @Inject
     Clock clock;
 
     /** With everything a class page shows. */
@@ -122,6 +125,9 @@ public class CourseRuns implements PanacheRepository<CourseRun> {
         for (Optional<RunState> next = run.state.due(run, now); next.isPresent(); next = run.state.due(run, now)) {
             String action = "class." + next.get().name().toLowerCase(Locale.ROOT);
             audit.record(action, "course_run", run.code, run.moveTo(next.get()).toString());
+            if (next.get() == RunState.RUNNING) {
+                waitingList.end(run, now);
+            }
         }
     }
 

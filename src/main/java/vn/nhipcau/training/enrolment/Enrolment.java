@@ -89,6 +89,11 @@ public class Enrolment {
         return made;
     }
 
+    /** The class begins without those who still wait. */
+    void leftOver(Instant now) {
+        offLine(moveTo(EnrolmentState.WITHDRAWN, now).from());
+    }
+
     /** Through the class; earns the periods that were attended. */
     Transition<EnrolmentState> complete(LocalDate day, int periods, Instant now) {
         Transition<EnrolmentState> made = moveTo(EnrolmentState.COMPLETED, now);

@@ -39,6 +39,11 @@ class EnrolmentLetters {
         send(enrolment, "promoted", entry(enrolment, false));
     }
 
+    /** The class began and there was no seat. */
+    void leftOver(Enrolment enrolment) {
+        send(enrolment, "left_over", null);
+    }
+
     /** The seat was given back: the entry leaves the calendar. */
     void takeBack(Enrolment enrolment) {
         send(enrolment, "withdrawn", entry(enrolment, true));
@@ -65,7 +70,10 @@ class EnrolmentLetters {
         }
         letter = letter.button(text(language, "mail_button"), address.of("/classes/" + run.code));
         outbox.send(
-                new Recipient(person.code, person.fullName, person.email, language), "training." + what, letter, entry);
+                new Recipient(person.code, person.fullName, person.email, language),
+                "training." + what.replace('_', '-'),
+                letter,
+                entry);
     }
 
     /** One message carries one entry: the first session; the letter lists the others. */

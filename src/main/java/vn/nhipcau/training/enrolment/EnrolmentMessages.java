@@ -242,4 +242,8 @@ public interface EnrolmentMessages {
     String merge_same_class(String run);
 
     String merge_own_class(String run);
+
+    String mail_left_over_subject(String title, String day);
+
+    String mail_left_over_text();
 }

@@ -33,6 +33,15 @@ class WaitingList implements PanacheRepository<Enrolment> {
         }
     }
 
+    /** The class has begun: whoever is still in line learns it, and is free for another class. */
+    void end(CourseRun run, Instant now) {
+        for (Enrolment waiting : line(run)) {
+            waiting.leftOver(now);
+            audit.record("enrolment.left_over", "enrolment", waiting.code, run.code);
+            letters.leftOver(waiting);
+        }
+    }
+
     /** From 1 for the first in line; 0 for somebody who does not wait. */
     int placeOf(Enrolment enrolment) {
         return enrolment.isWaiting()

@@ -50,7 +50,7 @@ public class YearlyPeriods {
         Scope scope = who.as(Role.UNIT_HR, Role.CITY_HR);
         LocalDate today = LocalDate.now(clock);
         String worksHere = " and exists (select 1 from Assignment a where a.person = e.person"
-                + " and (a.endsOn is null or a.endsOn >= :today) and a.post.unit.id in :units)";
+                + " and a.startsOn <= :today and (a.endsOn is null or a.endsOn >= :today) and a.post.unit.id in :units)";
         TypedQuery<Long> count = database.createQuery(
                         "select count(e) from Enrolment e where e.state = COMPLETED"
                                 + " and e.completedOn between :first and :today"

@@ -1,5 +1,6 @@
 package vn.nhipcau.training.path;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import vn.nhipcau.training.course.Course;
 import vn.nhipcau.training.enrolment.CourseRun;
 import vn.nhipcau.training.enrolment.Enrolment;
 import vn.nhipcau.training.enrolment.EnrolmentState;
+import vn.nhipcau.training.enrolment.RunState;
 
 /**
  * The ladder of one person: every requirement of the posts held, gaps first, each with its next step.
@@ -19,8 +21,9 @@ import vn.nhipcau.training.enrolment.EnrolmentState;
  */
 public record MyPath(List<PathStep> steps) {
 
-    /** What the ladder is drawn from: courses towards the requirements, their open classes, what the person does. */
-    record Offer(List<Course> courses, List<CourseRun> open, List<Enrolment> mine, Map<Long, Integer> places) {}
+    /** What the ladder is drawn from: courses towards the requirements, their classes that are open to the person, what the person does. */
+    record Offer(
+            List<Course> courses, List<CourseRun> open, List<Enrolment> mine, Map<Long, Integer> places, Instant now) {}
 
     static MyPath of(List<Standing> standings, Offer offer) {
         List<PathStep> steps = new ArrayList<>();
@@ -65,11 +68,11 @@ public record MyPath(List<PathStep> steps) {
     private static Optional<PathStep> underWay(Standing standing, Offer offer) {
         return offer.mine().stream()
                 .filter(enrolment -> leads(enrolment.run.course, standing))
-                .filter(enrolment -> stepOf(enrolment, standing) != null)
-                .min(Comparator.comparing(enrolment -> stepOf(enrolment, standing)))
+                .filter(enrolment -> stepOf(enrolment, standing, offer.now()) != null)
+                .min(Comparator.comparing(enrolment -> stepOf(enrolment, standing, offer.now())))
                 .map(enrolment -> new PathStep(
                         standing,
-                        stepOf(enrolment, standing),
+                        stepOf(enrolment, standing, offer.now()),
                         enrolment.run.course,
                         enrolment.run,
                         enrolment,
@@ -78,12 +81,12 @@ public record MyPath(List<PathStep> steps) {
                         false));
     }
 
-    private static StepKind stepOf(Enrolment enrolment, Standing standing) {
+    private static StepKind stepOf(Enrolment enrolment, Standing standing, Instant now) {
         if (enrolment.isEnrolled()) {
-            return StepKind.ENROLLED;
+            return enrolment.run.over(now) ? StepKind.AWAITING_RESULT : StepKind.ENROLLED;
         }
         if (enrolment.isWaiting()) {
-            return StepKind.WAITING;
+            return enrolment.run.stateAt(now) == RunState.OPEN ? StepKind.WAITING : null;
         }
         LocalDate assessed = standing.assessed() ? standing.evidence().assessedOn : LocalDate.MIN;
         boolean fresh = enrolment.state == EnrolmentState.COMPLETED && enrolment.completedOn.isAfter(assessed);

@@ -94,4 +94,6 @@ public interface PathMessages {
     String unknown_text();
 
     String unknown_action();
+
+    String awaiting_result(String day);
 }

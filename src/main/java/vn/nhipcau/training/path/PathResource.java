@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
 import java.util.List;
 import vn.nhipcau.competency.evidence.Standing;
 import vn.nhipcau.competency.evidence.Standings;
@@ -17,6 +18,7 @@ import vn.nhipcau.platform.language.Texts;
 import vn.nhipcau.platform.web.CurrentLanguage;
 import vn.nhipcau.training.course.Course;
 import vn.nhipcau.training.course.Courses;
+import vn.nhipcau.training.enrolment.CourseRun;
 import vn.nhipcau.training.enrolment.CourseRuns;
 import vn.nhipcau.training.enrolment.Enrolments;
 import vn.nhipcau.training.enrolment.YearlyPeriods;
@@ -44,6 +46,9 @@ class PathResource {
     YearlyPeriods periods;
 
     @Inject
+    Clock clock;
+
+    @Inject
     Me me;
 
     @Inject
@@ -69,8 +74,11 @@ class PathResource {
                 .filter(standing -> !standing.met())
                 .map(Standing::competency)
                 .toList());
+        List<CourseRun> open = runs.openOf(towards).stream()
+                .filter(run -> !run.taughtBy(person.id))
+                .toList();
         MyPath.Offer offer =
-                new MyPath.Offer(towards, runs.openOf(towards), enrolments.of(person), enrolments.placesOf(person));
+                new MyPath.Offer(towards, open, enrolments.of(person), enrolments.placesOf(person), clock.instant());
         MyPath path = MyPath.of(held, offer);
         return Templates.myPath(path, inWords(path), periods.of(person), language.get());
     }

@@ -6,6 +6,8 @@ public enum StepKind {
     /** On a seat in a class that leads here. */
     ENROLLED,
     WAITING,
+    /** The class is over, the result is not on record yet. */
+    AWAITING_RESULT,
     /** Through a course that leads here; being through is not yet a level. */
     AWAITING_ASSESSMENT,
     /** A class is open for enrolment. */

@@ -46,9 +46,9 @@ class OfferLetters {
                 .detail(words.say(language, "where"), card.where())
                 .detail(words.say(language, "how_far"), card.distance());
         if (!card.needs().isEmpty()) {
-            letter.detail(words.say(language, "needs"), card.needs());
+            letter = letter.detail(words.say(language, "needs"), card.needs());
         }
-        letter.button(words.say(language, "mail_button"), address.of("/offers/" + link(offer)));
+        letter = letter.button(words.say(language, "mail_button"), address.of("/offers/" + link(offer)));
         outbox.send(new Recipient(person.code, person.fullName, person.email, language), "volunteering.offer", letter);
     }
 

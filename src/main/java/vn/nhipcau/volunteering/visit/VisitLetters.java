@@ -57,7 +57,7 @@ class VisitLetters {
                     .button(say(language, "open_visit"), href);
             String needs = meeting.needs(visit.request, language);
             if (!needs.isEmpty()) {
-                letter.detail(say(language, "needs"), needs);
+                letter = letter.detail(say(language, "needs"), needs);
             }
             outbox.send(to(person), "volunteering.visit-planned", letter, appointment(visit, language, false, href));
         }

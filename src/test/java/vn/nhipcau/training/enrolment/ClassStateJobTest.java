@@ -14,12 +14,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import vn.nhipcau.organisation.staff.Person;
 
 /** Classes follow the calendar, also after the job has not run for weeks, and on any number of replicas. */
 @QuarkusTest
@@ -71,6 +73,25 @@ class ClassStateJobTest {
     }
 
     @Test
+    void whoStillWaitsWhenTheClassBeginsIsToldAndFreeForAnother() {
+        String code = classroom.openClass(1, 60);
+        List<Person> two = classroom.learners(2);
+        two.forEach(person -> classroom.enrol(person, code));
+        begun(code);
+        job.run();
+        job.run();
+        assertEquals(0, classroom.run(code).waiting);
+        assertEquals(
+                List.of(EnrolmentState.ENROLLED, EnrolmentState.WITHDRAWN),
+                classroom.of(code).stream()
+                        .sorted(Comparator.comparing(one -> one.id))
+                        .map(one -> one.state)
+                        .toList());
+        assertEquals(1, classroom.messages("training.left-over", two));
+        assertEquals(1, classroom.messages("training.left-over", two.subList(1, 2)));
+    }
+
+    @Test
     void aCancelledClassIsLeftAlone() {
         String cancelled = at("CANCELLED", Duration.ofDays(-60), Duration.ofDays(-20));
         job.run();
@@ -115,6 +136,15 @@ class ClassStateJobTest {
     /** A class of eight hours in this state, with registration and first session so far from now. */
     private String at(String state, Duration opens, Duration starts) {
         String code = classroom.openClass(5, 60);
+        at(code, state, opens, starts);
+        return code;
+    }
+
+    private void begun(String code) {
+        at(code, "OPEN", Duration.ofDays(-30), Duration.ofHours(-1));
+    }
+
+    private void at(String code, String state, Duration opens, Duration starts) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         QuarkusTransaction.requiringNew()
                 .run(() -> database.createNativeQuery("update course_run set state = ?2, registration_opens = ?3,"
@@ -126,7 +156,6 @@ class ClassStateJobTest {
                         .setParameter(5, now.plus(starts))
                         .setParameter(6, now.plus(starts).plus(Duration.ofHours(8)))
                         .executeUpdate());
-        return code;
     }
 
     private List<String> deeds(String code) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -94,9 +95,28 @@ class MyPathTest {
         Enrolment waiting = Samples.enrolled(run, hanh);
         PathStep step = only(
                 standing(registration, 3, 1),
-                new MyPath.Offer(List.of(full3), List.of(run), List.of(waiting), Map.of(waiting.id, 3)));
+                new MyPath.Offer(List.of(full3), List.of(run), List.of(waiting), Map.of(waiting.id, 3), Samples.NOW));
         assertEquals(StepKind.WAITING, step.kind());
         assertEquals(3, step.place());
+    }
+
+    @Test
+    void aSeatInAClassThatIsOverWaitsForItsResultAndAPlaceInItsLineIsNothing() {
+        CourseRun run = Samples.openClass(full3, 1);
+        Enrolment seated = Samples.enrolled(run, hanh);
+        Enrolment inLine = Samples.enrolled(run, Samples.person("Đặng Thị Mai"));
+        CourseRun coming = Samples.openClass(full3, 5);
+        Instant after = run.endsAt.plusSeconds(60);
+        assertEquals(StepKind.AWAITING_RESULT, stepAfter(after, coming, seated).kind());
+        PathStep free = stepAfter(after, coming, inLine);
+        assertEquals(StepKind.CLASS_OPEN, free.kind());
+        assertSame(coming, free.run());
+    }
+
+    private PathStep stepAfter(Instant now, CourseRun coming, Enrolment mine) {
+        return only(
+                standing(registration, 3, 1),
+                new MyPath.Offer(List.of(full3), List.of(coming), List.of(mine), Map.of(mine.id, 1), now));
     }
 
     @Test
@@ -133,7 +153,7 @@ class MyPathTest {
     }
 
     private static MyPath.Offer offer(List<Course> courses, List<CourseRun> open, List<Enrolment> mine) {
-        return new MyPath.Offer(courses, open, mine, Map.of());
+        return new MyPath.Offer(courses, open, mine, Map.of(), Samples.NOW);
     }
 
     private Standing standing(Competency competency, int required, int held) {

@@ -63,7 +63,7 @@ class RequestApiTest {
                 .then()
                 .statusCode(422)
                 .contentType("application/problem+json")
-                .body("errors.field", hasItems("topic", "commune", "window", "village", "residentName", "mandate"));
+                .body("errors.field", hasItems("topic", "commune", "windows", "village", "residentName", "mandate"));
     }
 
     @Test
