@@ -41,6 +41,8 @@ final class Views {
         see(views, "huy", "/", "/admin/mail", "/admin/mail?state=failed");
         see(views, null, "/dev/mail", "/help", "/help/new?tile=VNEID", "/help/verify", "/help/track/000000000000");
         see(views, "mai", "/", "/desk", "/desk?q=khong+co", "/desk/requests/new");
+        see(views, "mai", "/desk/volunteers", "/desk/volunteers?show=ALL");
+        see(views, "nam", "/universities");
         see(views, "nam", "/", "/desk");
         see(views, "khoa", "/volunteer", "/volunteer/profile");
         see(views, "tin", "/volunteer");

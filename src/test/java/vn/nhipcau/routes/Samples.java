@@ -86,6 +86,8 @@ public class Samples {
         all.put("request-on-hold", () -> held(request("20500")).number);
         all.put("student-of-anh", () -> student("="));
         all.put("student-of-another", () -> student("<>"));
+        all.put("member-of-dai-loc", () -> member("="));
+        all.put("member-of-another", () -> member("<>"));
         all.put("tracking-code", () -> request("20500").trackingCode);
         all.put("offer-of-khoa", () -> offer(11).code);
         all.put("offer-of-khoa-answered", () -> accepted(12).code);
@@ -111,6 +113,11 @@ public class Samples {
         return found("select v.code from volunteer v, university u join university_contact c on c.university_id = u.id"
                 + " join person p on p.id = c.person_id where p.subject = 'anh' and v.kind = 'STUDENT'"
                 + " and v.vetting = 'VETTED' and v.university " + whether + " u.name_vi order by v.id desc limit 1");
+    }
+
+    private String member(String where) {
+        return found("select v.code from volunteer v join unit u on u.id = v.home_id where v.kind = 'GROUP_MEMBER'"
+                + " and v.vetting = 'VETTED' and u.code " + where + " '20500' order by v.id limit 1");
     }
 
     private Offer offer(int days) {

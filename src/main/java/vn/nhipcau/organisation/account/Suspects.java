@@ -70,10 +70,7 @@ class Suspects {
     /** The record that somebody means by its code, a staff code or an address. */
     Person named(String text) {
         String name = text == null ? "" : text.strip();
-        List<Person> found = people.byCode(name)
-                .or(() -> people.byStaffCode(name))
-                .map(List::of)
-                .orElseGet(() -> name.isEmpty() ? List.of() : people.byEmail(name));
+        List<Person> found = people.meant(name);
         if (found.isEmpty()) {
             throw Refusal.bad("account", "record_unknown", name.substring(0, Math.min(name.length(), LONGEST_SHOWN)));
         }

@@ -23,6 +23,14 @@ public class People implements PanacheRepository<Person> {
                         .firstResultOptional());
     }
 
+    /** Whom somebody may mean by the code of a record, a staff code or an address; nobody by nothing. */
+    public List<Person> meant(String name) {
+        return byCode(name)
+                .or(() -> byStaffCode(name))
+                .map(List::of)
+                .orElseGet(() -> name.isEmpty() ? List.of() : byEmail(name));
+    }
+
     public Optional<Person> byStaffCode(String staffCode) {
         return find("staffCode", staffCode).firstResultOptional();
     }

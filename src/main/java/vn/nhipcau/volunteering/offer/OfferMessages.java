@@ -276,4 +276,8 @@ public interface OfferMessages {
     String accepted_by_telephone(String name);
 
     String needs();
+
+    String home_expired();
+
+    String home_suspended();
 }

@@ -9,7 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.nhipcau.organisation.staff.Me;
 import vn.nhipcau.platform.access.Role;
@@ -72,7 +74,7 @@ class VolunteerHomeResource {
             List<OfferCard> offers,
             int visits,
             String hours,
-            boolean pending,
+            String standing,
             boolean paused,
             String hotline) {
 
@@ -115,9 +117,17 @@ class VolunteerHomeResource {
                 waiting.stream().map(offer -> cards.draw(offer, spoken)).toList(),
                 (int) served.visits(),
                 Formats.hours(served.minutes(), spoken.locale()),
-                volunteer.vetting == Vetting.PENDING,
+                standing(volunteer),
                 volunteer.paused,
                 hotline.number());
+    }
+
+    /** Why nobody asks this volunteer; empty while people may. */
+    private String standing(Volunteer volunteer) {
+        if (volunteer.vetting == Vetting.VETTED) {
+            return volunteer.isVettedOn(LocalDate.now(clock)) ? "" : "expired";
+        }
+        return volunteer.vetting.name().toLowerCase(Locale.ROOT);
     }
 
     private VisitCard card(Visit visit, Language spoken) {

@@ -60,8 +60,6 @@ public interface StudentMessages {
 
     String confirmed_flash();
 
-    String suspended();
-
     String no_university();
 
     String privacy_note();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import vn.nhipcau.platform.web.Page;
 import vn.nhipcau.platform.web.Refusal;
-import vn.nhipcau.volunteering.request.RiskTier;
 import vn.nhipcau.volunteering.visit.Visit;
 import vn.nhipcau.volunteering.visit.VisitState;
 import vn.nhipcau.volunteering.visit.Visits;
@@ -22,11 +21,6 @@ import vn.nhipcau.volunteering.volunteer.Volunteers;
 /** The volunteers of one university. */
 @ApplicationScoped
 public class Students {
-
-    /** How far the university's word goes: visits at home with another adult present. */
-    private static final RiskTier HIGHEST = RiskTier.B;
-
-    private static final int YEARS = 1;
 
     @Inject
     Volunteers volunteers;
@@ -95,10 +89,7 @@ public class Students {
                 .byCode(code)
                 .filter(one -> one.kind == VolunteerKind.STUDENT && university.nameVi.equals(one.university))
                 .orElseThrow(Refusal::notFound);
-        if (student.vetting == Vetting.SUSPENDED) {
-            throw Refusal.conflict("student", "suspended");
-        }
-        volunteers.vouch(student.code, HIGHEST, LocalDate.now(clock).plusYears(YEARS));
+        volunteers.vouchForAYear(student.code);
     }
 
     private static StudentRow row(Volunteer one, Visits.Served served, Visit next, LocalDate today) {

@@ -2,14 +2,21 @@ package vn.nhipcau.volunteering.volunteer;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import vn.nhipcau.organisation.staff.Person;
+import vn.nhipcau.platform.audit.AuditTrail;
 import vn.nhipcau.platform.text.Folded;
 
 /** All universities the city works with. */
 @ApplicationScoped
 public class Universities implements PanacheRepository<University> {
+
+    @Inject
+    AuditTrail audit;
 
     public Optional<University> byCode(String code) {
         return find("code", code).firstResultOptional();
@@ -26,7 +33,39 @@ public class Universities implements PanacheRepository<University> {
                 .findFirst();
     }
 
-    List<University> byName() {
+    /** Everybody who speaks for a university. */
+    public List<UniversityContact> contacts() {
+        return getEntityManager()
+                .createQuery(
+                        "from UniversityContact c join fetch c.person p join fetch c.university order by p.folded",
+                        UniversityContact.class)
+                .getResultList();
+    }
+
+    /** From now on this person speaks for the university, and for no other. */
+    @Transactional
+    public void name(Person person, University university) {
+        EntityManager database = getEntityManager();
+        UniversityContact known = database.find(UniversityContact.class, person.id);
+        if (known == null) {
+            database.persist(new UniversityContact(database.find(Person.class, person.id), findById(university.id)));
+        } else {
+            known.university = findById(university.id);
+        }
+        audit.record("university.contact_named", "university", university.code, person.code);
+    }
+
+    /** The person speaks for nobody any more. */
+    @Transactional
+    public void release(Person person) {
+        UniversityContact known = getEntityManager().find(UniversityContact.class, person.id);
+        if (known != null) {
+            audit.record("university.contact_released", "university", known.university.code, person.code);
+            getEntityManager().remove(known);
+        }
+    }
+
+    public List<University> byName() {
         return list("order by nameVi");
     }
 

@@ -143,4 +143,6 @@ public interface VolunteerMessages {
     String held_university(String count);
 
     String two_universities(String first, String second);
+
+    String suspended_now();
 }

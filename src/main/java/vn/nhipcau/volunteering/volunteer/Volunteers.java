@@ -72,6 +72,18 @@ public class Volunteers implements PanacheRepository<Volunteer> {
         audit.record("volunteer.vetted", "volunteer", code, highest + " " + until);
     }
 
+    /**
+     * The word of a university or commune: as far as visits at home with another adult present, for a year. Somebody
+     * who is suspended is the safeguarding officer's first.
+     */
+    @Transactional
+    public void vouchForAYear(String code) {
+        if (byCode(code).orElseThrow(Refusal::notFound).vetting == Vetting.SUSPENDED) {
+            throw Refusal.conflict("volunteer", "suspended_now");
+        }
+        vouch(code, RiskTier.B, LocalDate.now(clock).plusYears(1));
+    }
+
     /** Creates the profile or changes it. */
     @Transactional
     public Volunteer tell(Person person, VolunteerKind kind, ProfileFacts facts) {
