@@ -13,7 +13,7 @@ COPY target/quarkus-app/quarkus/ quarkus/
 COPY target/quarkus-app/app/ app/
 
 # The archive fits this Java and these files only, so it is made here: a start that connects to nothing
-RUN ["java", "--sun-misc-unsafe-memory-access=allow", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=50", "-XX:ArchiveClassesAtExit=/opt/nhip-cau/classes.jsa", "-Dnhipcau.rehearsal=true", "-jar", "quarkus-run.jar"]
+RUN ["java", "--sun-misc-unsafe-memory-access=allow", "-XX:+UseSerialGC", "-Xmx512m", "-XX:ArchiveClassesAtExit=/opt/nhip-cau/classes.jsa", "-Dnhipcau.rehearsal=true", "-jar", "quarkus-run.jar"]
 
 USER 10001:10001
 EXPOSE 8080 9000

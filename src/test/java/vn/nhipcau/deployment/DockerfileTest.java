@@ -102,6 +102,7 @@ class DockerfileTest {
         assertTrue(
                 made.contains("-XX:+UseSerialGC") && used.contains("-XX:+UseSerialGC"),
                 "an archive fits one collector");
+        assertTrue(made.contains("-Xmx512m"), "a large machine's heap has other pointers than the cluster's");
     }
 
     @Test

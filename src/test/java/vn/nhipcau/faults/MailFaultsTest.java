@@ -22,11 +22,13 @@ class MailFaultsTest {
 
     private TwoReplicas city;
     private Oracle oracle;
+    private long before;
 
     @BeforeEach
     void begin() throws Exception {
         city = TwoReplicas.running();
         oracle = new Oracle(city);
+        before = city.mail.repeats();
     }
 
     @AfterEach
@@ -83,7 +85,6 @@ class MailFaultsTest {
 
     @Test
     void itIsGoneBeforeItConfirmsAndNoMessageIsSentAThirdTime() throws Exception {
-        long before = city.mail.repeats();
         city.mail.is(MailSink.Mood.GONE_BEFORE_THE_ANSWER);
         Ledger ledger = lettersFor(15);
         city.mail.is(MailSink.Mood.FINE);
@@ -108,7 +109,6 @@ class MailFaultsTest {
     }
 
     private void allArriveOnce(String what, Ledger ledger) {
-        long before = city.mail.repeats();
         long began = System.nanoTime();
         long repeats = oracle.everyMessageArrived(before) - before;
         long took = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);

@@ -14,8 +14,8 @@ import vn.nhipcau.volunteering.offer.OfferLinks;
 /** Puts people, classes and invitations on the stage for one test: straight into the tables, from what the demo data has. */
 final class Stage {
 
-    private static final String REQUEST = "topic_id, tile, commune_id, village, place, adult_present, language_wanted,"
-            + " visitor_wish, needs, urgency, mandate, channel, minutes, submitted_at, answer_due_at, deadline";
+    private static final String REQUEST = "topic_id, tile, commune_id, village, place, adult_present, needs, urgency,"
+            + " mandate, channel, minutes, submitted_at, answer_due_at, deadline";
     private static final String RUN = "course_id, course_version, mode, host_id, place";
 
     /** Each stage plays on days of its own, so that volunteers are free. */
@@ -101,19 +101,25 @@ final class Stage {
         return invited;
     }
 
-    /** Volunteers whom somebody vouched for, until long after the last stage. */
+    /** Volunteers whom somebody vouched for, until long after the last stage; they can and may do everything, any time. */
     private List<String> volunteers(String order, int count) {
         tables.change(
-                "update volunteer set vetted_until = ? where vetting = 'VETTED'",
+                "update volunteer set vetted_until = ?, highest_tier = 'B', paused = false, free_half_days = 16383,"
+                        + " weekly_cap = 7, radius_km = 60, likes = null, languages = 'VIETNAMESE',"
+                        + " home_id = (select commune_id from help_request order by id limit 1) where vetting = 'VETTED'",
                 LocalDate.now().plusYears(9));
+        tables.change("insert into volunteer_skill (volunteer_id, category, level) select v.id, t.category, 3"
+                + " from volunteer v join (select distinct category from help_topic) t"
+                + " on duplicate key update level = 3");
         return tables.column("select id from volunteer where vetting = 'VETTED' order by " + order + " limit " + count);
     }
 
     private long request(String state, int days) {
         String tracking = RandomCode.next();
         tables.change(
-                "insert into help_request (number, tracking_code, subject_key, state, state_since, tier, " + REQUEST
-                        + ") select ?, ?, ?, ?, ?, 'A', " + REQUEST + " from help_request order by id limit 1",
+                "insert into help_request (number, tracking_code, subject_key, state, state_since, tier, language_wanted,"
+                        + " visitor_wish, " + REQUEST + ") select ?, ?, ?, ?, ?, 'A', 'VIETNAMESE', 'ANYONE', "
+                        + REQUEST + " from help_request order by id limit 1",
                 "F-" + tracking,
                 tracking,
                 RandomCode.next(),
@@ -127,13 +133,17 @@ final class Stage {
         tables.change(
                 "insert into request_window (request_id, day, half) values (?, ?, 'AFTERNOON')",
                 id,
-                LocalDate.now().plusDays(days));
+                LocalDate.now(CityClock.ZONE).plusDays(days));
         return id;
     }
 
     private Invited offer(long request, long volunteer, int days, String state) {
         String code = RandomCode.next();
-        Instant starts = now.plus(Duration.ofDays(days));
+        Instant starts = LocalDate.now(CityClock.ZONE)
+                .plusDays(days)
+                .atTime(14, 0)
+                .atZone(CityClock.ZONE)
+                .toInstant();
         Instant until = now.plus(Duration.ofDays(2));
         boolean sent = state.equals("SENT");
         tables.change(

@@ -32,6 +32,7 @@ final class RequiredSettings {
         settings.key("nhipcau.link-key", "it signs the links in invitations");
         settings.key("nhipcau.session-key", "it protects the cookies of signed-in people");
         settings.previousKeys();
+        settings.sender();
         settings.proxies();
         return List.copyOf(settings.wrong);
     }
@@ -95,6 +96,14 @@ final class RequiredSettings {
                 requireStrong(name, key.strip());
             }
         });
+    }
+
+    /** A wrong sender would make every message fail for good. */
+    private void sender() {
+        String name = "nhipcau.mail.from";
+        value(name)
+                .filter(address -> !address.matches("[^@\\s<>]+@[^@\\s<>]+"))
+                .ifPresent(address -> say(name, "is no address for mail: give one like nhip-cau@city.example"));
     }
 
     private void requireStrong(String name, String key) {

@@ -35,6 +35,9 @@ public class Rounds {
     ClockCheck clockCheck;
 
     @Inject
+    Event<JobBegun> begun;
+
+    @Inject
     Event<JobEnded> ended;
 
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(AT_ONCE, named());
@@ -50,6 +53,7 @@ public class Rounds {
         if (pace.equals("off")) {
             return;
         }
+        begun.fire(new JobBegun(name));
         Duration pause = DurationConverter.parseDuration(pace);
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         threads.scheduleWithFixedDelay(
@@ -68,9 +72,18 @@ public class Rounds {
                 inContext(work);
                 ended.fire(new JobEnded(name, true));
             }
-        } catch (RuntimeException problem) {
+        } catch (Throwable problem) {
+            // an error, too: whatever leaves this method ends the job for ever
+            failed(name, problem);
+        }
+    }
+
+    private void failed(String name, Throwable problem) {
+        try {
             LOG.errorf(problem, "Job %s was not finished; it comes round again", name);
             ended.fire(new JobEnded(name, false));
+        } catch (Throwable again) {
+            LOG.errorf(again, "Job %s could not be counted as failed", name);
         }
     }
 

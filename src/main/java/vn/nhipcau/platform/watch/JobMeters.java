@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import vn.nhipcau.platform.job.JobBegun;
 import vn.nhipcau.platform.job.JobEnded;
 
 /** When each job last went well on this replica, and how often it failed. */
@@ -26,6 +27,11 @@ public class JobMeters {
     Clock clock;
 
     private final Map<String, AtomicLong> lastSuccess = new ConcurrentHashMap<>();
+
+    /** From its beginning on, so that one that never goes well is seen, too. */
+    void begun(@Observes JobBegun job) {
+        succeeded(job.job());
+    }
 
     void ended(@Observes JobEnded round) {
         if (round.well()) {

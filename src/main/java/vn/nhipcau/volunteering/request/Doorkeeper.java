@@ -113,7 +113,9 @@ public class Doorkeeper {
     private Optional<Instant> remembered(String known) {
         synchronized (refused) {
             return Optional.ofNullable(refused.get(known))
-                    .filter(until -> clock.instant().isBefore(until));
+                    .filter(until -> clock.instant().isBefore(until))
+                    // said by a clock that was ahead
+                    .filter(until -> !until.isAfter(clock.instant().plus(LONGEST_PERIOD)));
         }
     }
 

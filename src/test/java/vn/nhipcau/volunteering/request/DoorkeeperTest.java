@@ -85,6 +85,21 @@ class DoorkeeperTest {
     }
 
     @Test
+    void aClockThatWasAheadForADayLocksNobodyOutWhenItIsRight() {
+        Instant right = clock.instant();
+        clock.moveTo(right.plus(Duration.ofDays(1)));
+        for (int i = 0; i < 11; i++) {
+            two.knock(REQUEST_BY_ADDRESS, visitor);
+        }
+        assertTrue(two.knock(REQUEST_BY_ADDRESS, visitor).isPresent());
+        clock.moveTo(right.plus(Duration.ofMinutes(1)));
+        for (int i = 0; i < 10; i++) {
+            assertEquals(Optional.empty(), (i % 2 == 0 ? one : two).knock(REQUEST_BY_ADDRESS, visitor));
+        }
+        assertTrue(one.knock(REQUEST_BY_ADDRESS, visitor).isPresent());
+    }
+
+    @Test
     void lookingWhetherTheDoorIsOpenCountsNothing() {
         for (int i = 0; i < 50; i++) {
             assertEquals(Optional.empty(), one.closed(UNKNOWN_CODE, visitor));
