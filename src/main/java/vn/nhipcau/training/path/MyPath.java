@@ -83,7 +83,7 @@ public record MyPath(List<PathStep> steps) {
 
     private static StepKind stepOf(Enrolment enrolment, Standing standing, Instant now) {
         if (enrolment.isEnrolled()) {
-            return enrolment.run.over(now) ? StepKind.AWAITING_RESULT : StepKind.ENROLLED;
+            return seated(enrolment.run.stateAt(now));
         }
         if (enrolment.isWaiting()) {
             return enrolment.run.stateAt(now) == RunState.OPEN ? StepKind.WAITING : null;
@@ -91,6 +91,15 @@ public record MyPath(List<PathStep> steps) {
         LocalDate assessed = standing.assessed() ? standing.evidence().assessedOn : LocalDate.MIN;
         boolean fresh = enrolment.state == EnrolmentState.COMPLETED && enrolment.completedOn.isAfter(assessed);
         return fresh ? StepKind.AWAITING_ASSESSMENT : null;
+    }
+
+    /** Null where the class was cancelled: that seat leads nowhere, another class may. */
+    private static StepKind seated(RunState reached) {
+        return switch (reached) {
+            case PLANNED, OPEN, RUNNING -> StepKind.ENROLLED;
+            case FINISHED -> StepKind.AWAITING_RESULT;
+            case CANCELLED -> null;
+        };
     }
 
     /** The course that reaches the required level with the least work, else the one that climbs highest. */

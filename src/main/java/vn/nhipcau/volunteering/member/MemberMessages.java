@@ -83,4 +83,6 @@ public interface MemberMessages {
     String person_unknown();
 
     String person_several();
+
+    String not_oneself();
 }

@@ -53,7 +53,7 @@ class MemberResource {
     @POST
     @Path("{code}/confirmation")
     public Response confirm(String code) {
-        members.confirm(me, code);
+        members.confirm(me.person(), me, code);
         flash.ok("member", "confirmed_flash");
         return Response.seeOther(URI.create("/desk/volunteers")).build();
     }

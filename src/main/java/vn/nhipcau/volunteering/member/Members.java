@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import vn.nhipcau.organisation.staff.Person;
 import vn.nhipcau.platform.access.Role;
 import vn.nhipcau.platform.access.Scope;
 import vn.nhipcau.platform.web.Page;
@@ -47,8 +48,8 @@ public class Members {
         return query.of(found.stream().map(one -> new MemberRow(one, today)).toList(), count(who, query));
     }
 
-    /** The commune vouches for somebody of its own; anybody else is not there. */
-    void confirm(Scope who, String code) {
+    /** The commune vouches for somebody of its own; anybody else is not there, and nobody vouches for themselves. */
+    void confirm(Person self, Scope who, String code) {
         MemberQuery all = new MemberQuery();
         all.show = "all";
         Scope scope = reach(who);
@@ -58,6 +59,9 @@ public class Members {
                         all.parameters(scope, LocalDate.now(clock)).and("code", code))
                 .<Volunteer>firstResultOptional()
                 .orElseThrow(Refusal::notFound);
+        if (member.person.id.equals(self.id)) {
+            throw Refusal.conflict("member", "not_oneself");
+        }
         volunteers.vouchForAYear(member.code);
     }
 

@@ -1,6 +1,7 @@
 package vn.nhipcau.training.enrolment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -69,6 +70,13 @@ class LastSeatTest {
         assertEquals(seats, classroom.run(code).taken);
         assertEquals(seats, classroom.messages("training.promoted", people));
         assertEquals(seats, classroom.messages("training.promoted", promoted));
+        for (Enrolment enrolment : classroom.of(code)) {
+            if (promoted.stream().anyMatch(one -> one.code.equals(enrolment.person.code))) {
+                String entry = classroom.calendars(enrolment.person).get(0).replaceAll("\\r?\\n[ \\t]", "");
+                assertTrue(entry.contains("METHOD:REQUEST"), entry);
+                assertTrue(entry.contains("UID:" + enrolment.code + "-1@nhipcau"), entry);
+            }
+        }
     }
 
     @Test

@@ -20,6 +20,7 @@ import vn.nhipcau.training.course.Course;
 import vn.nhipcau.training.course.SampleCourses;
 import vn.nhipcau.training.enrolment.CourseRun;
 import vn.nhipcau.training.enrolment.Enrolment;
+import vn.nhipcau.training.enrolment.RunState;
 import vn.nhipcau.training.enrolment.Samples;
 
 class MyPathTest {
@@ -117,6 +118,17 @@ class MyPathTest {
         return only(
                 standing(registration, 3, 1),
                 new MyPath.Offer(List.of(full3), List.of(coming), List.of(mine), Map.of(mine.id, 1), now));
+    }
+
+    @Test
+    void aSeatInACancelledClassLeavesRoomForAnotherClass() {
+        CourseRun run = Samples.openClass(full3, 5);
+        Enrolment seated = Samples.enrolled(run, hanh);
+        run.moveTo(RunState.CANCELLED);
+        CourseRun other = Samples.openClass(full3, 5);
+        PathStep step = only(standing(registration, 3, 1), offer(List.of(full3), List.of(other), List.of(seated)));
+        assertEquals(StepKind.CLASS_OPEN, step.kind());
+        assertSame(other, step.run());
     }
 
     @Test

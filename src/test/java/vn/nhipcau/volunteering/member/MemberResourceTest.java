@@ -103,6 +103,19 @@ class MemberResourceTest {
     }
 
     @Test
+    @TestSecurity(user = "tin", roles = Role.COORDINATOR)
+    void nobodyConfirmsThemselves() {
+        Volunteer tin = volunteers.of(people.bySubject("tin").orElseThrow()).orElseThrow();
+        set(tin, "PENDING", null);
+        browser.get("/desk/volunteers");
+        browser.post("/desk/volunteers/" + tin.code + "/confirmation")
+                .then()
+                .statusCode(409)
+                .body(containsString("không thể tự xác nhận"));
+        assertEquals(Vetting.PENDING, now(tin).vetting);
+    }
+
+    @Test
     @TestSecurity(user = "tin", roles = Role.GROUP_MEMBER)
     void aVolunteerReadsWhyNobodyAsks() {
         Volunteer tin = volunteers.of(people.bySubject("tin").orElseThrow()).orElseThrow();
