@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Every page, on a phone and a desktop, in both languages: no CSP complaint, nothing cut off, no key instead of a text, and
  * nothing for axe. Each page is loaded once per language and the screen resized around it; axe looks at the Vietnamese
- * page on both screens (the markup of the English one is the same).
+ * page on both screens, and at the English one on the phone.
  */
 @QuarkusTest
 class PagesTest {

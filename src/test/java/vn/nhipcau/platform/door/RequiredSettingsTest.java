@@ -27,6 +27,15 @@ class RequiredSettingsTest {
             "nhipcau.session-key", "uH5tB8yV2nM4xC7zQ9wE3rP6sK1jL0dA"));
 
     @Test
+    void aSenderThatIsNoAddressIsRefused() {
+        settings.put("nhipcau.mail.from", "nhip-cau");
+        assertEquals(1, wrong().size());
+        assertTrue(wrong().get(0).startsWith("NHIPCAU_MAIL_FROM is no address for mail"), wrong().get(0));
+        settings.put("nhipcau.mail.from", "nhip-cau@danang.example");
+        assertEquals(List.of(), wrong());
+    }
+
+    @Test
     void whoSaidEverythingMayStart() {
         assertEquals(List.of(), wrong());
     }
