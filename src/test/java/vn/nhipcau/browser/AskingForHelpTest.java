@@ -37,6 +37,15 @@ class AskingForHelpTest {
             visitor.page.locator("input[name=window]").nth(8).check(lenient());
             visitor.page.locator("input[name=window]").nth(11).check(lenient());
             visitor.photograph(shots + "3-where");
+            visitor.page.click("button[formaction='/help/what']");
+            visitor.photograph(shots + "3-what");
+            look(visitor);
+            visitor.page.check("input[name=tile][value=HEALTH_INSURANCE]", forced());
+            visitor.page.click("form[action='/help/where'] .btn-gold");
+            assertEquals("Thôn Phú Thuận", visitor.page.inputValue("#village"));
+            assertEquals(2, visitor.page.locator("input[name=window]:checked").count());
+            visitor.photograph(shots + "3-where-again");
+            look(visitor);
             visitor.page.click("form[action='/help/contact'] .btn-gold");
             visitor.page.fill("#residentName", "Bà Nguyễn Thị Sáu");
             visitor.page.fill("#phone", "09" + String.format("%08d", (int) (Math.random() * 1e8)));

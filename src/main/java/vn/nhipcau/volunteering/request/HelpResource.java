@@ -72,6 +72,8 @@ class HelpResource {
 
         static native TemplateInstance landing(HelpTile[] tiles);
 
+        static native TemplateInstance what(HelpTile[] tiles, WhereForm where, ContactForm contact);
+
         static native TemplateInstance where(
                 HelpTile tile,
                 WhereForm where,
@@ -101,11 +103,18 @@ class HelpResource {
         return where(form, ContactForm.empty(null), new FieldErrors());
     }
 
-    /** Back from the third step; nothing is lost. */
+    /** Back from the second step to choose another picture; nothing is lost. */
+    @POST
+    @Path("what")
+    public TemplateInstance change(@BeanParam WhereForm where, @BeanParam ContactForm contact) {
+        return resumable(Templates.what(HelpTile.values(), where, contact));
+    }
+
+    /** Back from the third step, or forth with another picture; nothing is lost. */
     @POST
     @Path("where")
     public TemplateInstance back(@BeanParam WhereForm where, @BeanParam ContactForm contact) {
-        return where(where, contact, new FieldErrors());
+        return where(where.fitting(), contact, new FieldErrors());
     }
 
     @POST

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
+import vn.nhipcau.volunteering.topic.HelpTile;
 
 /** The first two steps as sent: what about, where and when. Never null; empty where nothing came. */
 public record WhereForm(
@@ -50,6 +51,14 @@ public record WhereForm(
     WhereForm about(String itsTile, String itsTopic) {
         return new WhereForm(
                 itsTile, itsTopic, commune, village, place, company, window, spoken, visitor, need, urgency);
+    }
+
+    /** With the usual topic of its picture where the one it has belongs to another picture. */
+    WhereForm fitting() {
+        return HelpTile.of(tile)
+                .filter(chosen -> !chosen.topicCodes.contains(topic))
+                .map(chosen -> about(tile, chosen.usualTopic()))
+                .orElse(this);
     }
 
     private static String or(String text, String otherwise) {

@@ -2,6 +2,7 @@ package vn.nhipcau.volunteering.offer;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -19,6 +20,7 @@ import vn.nhipcau.platform.time.TestClock;
 import vn.nhipcau.platform.web.Browserless;
 import vn.nhipcau.volunteering.request.HalfDay;
 import vn.nhipcau.volunteering.request.HelpRequest;
+import vn.nhipcau.volunteering.request.RequestState;
 import vn.nhipcau.volunteering.request.RiskTier;
 
 @QuarkusTest
@@ -128,6 +130,33 @@ class OfferLinkResourceTest {
     }
 
     @Test
+    void aDeclineByTheLinkIsKeptWithItsReasonAndOpensTheRequestAgain() {
+        browser.get(link).then().body(containsString("name=\"reason\""));
+        browser.post(link + "/decline", "reason", "DISTANCE")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(link + "/answer"));
+        browser.get(link + "/answer").then().statusCode(200).body(containsString("Đã ghi nhận. Cảm ơn bạn"));
+        assertDeclined(DeclineReason.DISTANCE);
+    }
+
+    @Test
+    @TestSecurity(user = "declining-at-home", roles = Role.STUDENT)
+    void aDeclineOnTheVolunteersOwnPageIsKeptWithItsReasonAndOpensTheRequestAgain() {
+        HalfDay slot = neighbourhood.afternoonIn(5);
+        request = neighbourhood.openRequest("20500", slot);
+        offer = neighbourhood.invited(request, neighbourhood.volunteer("Lê Thị Nhà", "declining-at-home"), slot);
+        String page = "/volunteer/offers/" + offer.code;
+        browser.get(page).then().statusCode(200).body(containsString(page + "/decline"));
+        browser.post(page + "/decline", "reason", "UNWELL")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/volunteer"));
+        browser.get("/volunteer").then().statusCode(200).body(containsString("Đã ghi nhận."));
+        assertDeclined(DeclineReason.UNWELL);
+    }
+
+    @Test
     void aForgedPostWithoutTheTokenIsRefused() {
         browser.postForged(link + "/acceptance").then().statusCode(400);
         assertEquals(OfferState.SENT, state());
@@ -139,6 +168,14 @@ class OfferLinkResourceTest {
         browser.get(link).then().statusCode(200);
         browser.post(link + "/acceptance").then().statusCode(410);
         assertEquals(OfferState.SENT, state());
+    }
+
+    private void assertDeclined(DeclineReason reason) {
+        Offer kept = QuarkusTransaction.requiringNew()
+                .call(() -> offers.byCode(offer.code).orElseThrow());
+        assertEquals(OfferState.DECLINED, kept.state);
+        assertEquals(reason, kept.declineReason);
+        assertEquals(RequestState.OPEN, neighbourhood.stateOf(request));
     }
 
     private OfferState state() {

@@ -95,6 +95,10 @@ class TrackingResourceTest {
                 .statusCode(200)
                 .body(containsString("Đừng cho vào nhà"));
         browser.post("/help/verify", "number", "", "word", "").then().statusCode(422);
+        browser.post("/help/verify", "number", visit.number, "word", "")
+                .then()
+                .statusCode(422)
+                .body(containsString("value=\"" + visit.number + "\""));
     }
 
     private Visit planned() {

@@ -24,6 +24,7 @@ import vn.nhipcau.volunteering.offer.Neighbourhood;
 import vn.nhipcau.volunteering.offer.Offer;
 import vn.nhipcau.volunteering.request.HalfDay;
 import vn.nhipcau.volunteering.request.HelpRequest;
+import vn.nhipcau.volunteering.volunteer.Volunteer;
 
 /** What volunteer, resident and officer read of one visit: at home, at the centre, on the telephone. */
 @QuarkusTest
@@ -130,15 +131,37 @@ class VisitWordsTest {
 
     @Test
     void aVolunteerReadsLettersInTheirLanguage() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery("update person set language = 'EN' where subject = 'visit-words'")
-                        .executeUpdate());
+        speaks("visit-words", "EN");
         Visit visit = accepted();
         String invitation = letter("volunteering.visit-planned", visit.volunteer.person.code);
         assertTrue(invitation.contains("Where: Phú Thuận, Dai Loc Commune"), invitation);
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery("update person set language = 'VI' where subject = 'visit-words'")
-                        .executeUpdate());
+        speaks("visit-words", "VI");
+    }
+
+    @Test
+    void anInvitationIsReadInTheVolunteersLanguage() {
+        HalfDay free = neighbourhood.afternoonIn(++day);
+        HelpRequest asked = neighbourhood.openRequest("20500", free);
+        Volunteer volunteer = neighbourhood.volunteer("Lê Thị Anh", "visit-words-en");
+        speaks("visit-words-en", "EN");
+        neighbourhood.invited(asked, volunteer, free);
+        String invitation = letter("volunteering.offer", volunteer.person.code);
+        assertTrue(invitation.startsWith("Can you help: "), invitation);
+        assertTrue(invitation.contains("A resident near you needs help."), invitation);
+        assertTrue(invitation.contains("Where: Phú Thuận, Dai Loc Commune"), invitation);
+    }
+
+    @Test
+    @TestSecurity(user = "bich", roles = Role.SAFEGUARDING)
+    void theResidentHearsThatNobodyComesWhileTheVisitIsOnHold() {
+        accepted();
+        browser.get("/safeguarding/holds");
+        browser.post("/safeguarding/holds", "number", request.number, "reason", "Có dấu hiệu lạ")
+                .then()
+                .statusCode(303);
+        String letter = letter("volunteering.visit-held", request.subjectKey);
+        assertTrue(letter.contains("Tạm thời không ai đến"), letter);
+        assertTrue(letter.contains("Lê Thị Lời"), letter);
     }
 
     @Test
@@ -161,6 +184,14 @@ class VisitWordsTest {
 
     private Visit accepted() {
         return acceptance.acceptByTelephone(Neighbourhood.EVERYWHERE, offer.code);
+    }
+
+    private void speaks(String subject, String language) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update person set language = ?1 where subject = ?2")
+                        .setParameter(1, language)
+                        .setParameter(2, subject)
+                        .executeUpdate());
     }
 
     private static String page(Visit visit) {
