@@ -128,15 +128,21 @@ public class Triage {
     public void cancelByCode(String trackingCode) {
         HelpRequest request = known(trackingCode);
         decide(request, RequestState.CANCELLED, null);
-        for (ConsentPurpose purpose : ConsentPurpose.values()) {
-            consents.withdraw(request.subjectKey, purpose.ledgerName(), ConsentWay.PAGE);
-        }
+        takeBackConsents(request, ConsentWay.PAGE);
     }
 
-    /** The officer was told that no help is needed. */
+    /** The officer was told that no help is needed; with it every consent is taken back (R17). */
     @Transactional
     public void cancel(Scope officer, Seen seen, String reason) {
-        decide(asSeen(officer, seen), RequestState.CANCELLED, reason);
+        HelpRequest request = asSeen(officer, seen);
+        decide(request, RequestState.CANCELLED, reason);
+        takeBackConsents(request, ConsentWay.TELEPHONE);
+    }
+
+    private void takeBackConsents(HelpRequest request, ConsentWay way) {
+        for (ConsentPurpose purpose : ConsentPurpose.values()) {
+            consents.withdraw(request.subjectKey, purpose.ledgerName(), way);
+        }
     }
 
     /**
