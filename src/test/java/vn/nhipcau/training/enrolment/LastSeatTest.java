@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -48,6 +49,12 @@ class LastSeatTest {
         assertEquals(SEATS, classroom.run(code).taken);
         assertEquals(PEOPLE - SEATS, classroom.run(code).waiting);
         assertEquals(PEOPLE, classroom.of(code).size());
+        // whoever asked later, under the lock of the class, stands further back
+        List<Instant> asked = classroom.of(code).stream()
+                .filter(Enrolment::isWaiting)
+                .map(one -> one.askedAt)
+                .toList();
+        assertEquals(asked.stream().sorted().toList(), asked);
     }
 
     @Test
