@@ -108,9 +108,8 @@ final class Stage {
                         + " weekly_cap = 7, radius_km = 60, likes = null, languages = 'VIETNAMESE',"
                         + " home_id = (select commune_id from help_request order by id limit 1) where vetting = 'VETTED'",
                 LocalDate.now().plusYears(9));
-        tables.change("insert into volunteer_skill (volunteer_id, category, level) select v.id, t.category, 3"
-                + " from volunteer v join (select distinct category from help_topic) t"
-                + " on duplicate key update level = 3");
+        tables.change("replace into volunteer_skill (volunteer_id, category, level) select v.id, t.category, 3"
+                + " from volunteer v, (select distinct category from help_topic) t");
         return tables.column("select id from volunteer where vetting = 'VETTED' order by " + order + " limit " + count);
     }
 
