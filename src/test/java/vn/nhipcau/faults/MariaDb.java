@@ -57,6 +57,9 @@ final class MariaDb {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         process = server.start();
+        // a test that breaks off leaves no server behind
+        Process started = process;
+        Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly, "end the database"));
         Awaitility.await("the database answers").atMost(PATIENCE).until(this::answers);
     }
 
