@@ -3,6 +3,7 @@ package vn.nhipcau.volunteering.member;
 import io.quarkus.panache.common.Parameters;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.nhipcau.platform.access.Scope;
@@ -48,7 +49,7 @@ public class MemberQuery extends PageQuery {
         return isSearch()
                 ? parameters
                         .and("folded", Folded.pattern(q))
-                        .and("group", "%" + q.strip().toLowerCase() + "%")
+                        .and("group", "%" + q.strip().toLowerCase(Locale.ROOT) + "%")
                 : parameters;
     }
 
